@@ -1,0 +1,11 @@
+package app.spotcheck.app;
+
+/// Entry point of the window and of the command line.
+public final class Main {
+  private Main() {}
+
+  /// Runs the command line and exits with its code.
+  public static void main(String[] arguments) {
+    System.out.println("Spotcheck");
+  }
+}

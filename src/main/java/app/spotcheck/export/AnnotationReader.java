@@ -1,0 +1,181 @@
+package app.spotcheck.export;
+
+import app.spotcheck.geometry.Box;
+import app.spotcheck.geometry.Path;
+import app.spotcheck.geometry.Point;
+import app.spotcheck.model.Annotation;
+import app.spotcheck.model.BoxAnnotation;
+import app.spotcheck.model.Feature;
+import app.spotcheck.model.MaskAnnotation;
+import app.spotcheck.model.PointAnnotation;
+import app.spotcheck.model.PolygonAnnotation;
+import app.spotcheck.model.PolylineAnnotation;
+import app.spotcheck.model.Relationship;
+import app.spotcheck.model.UnknownAnnotation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Reads one object or one relationship of a label. An object whose geometry cannot be read stays
+/// as an unknown one.
+final class AnnotationReader {
+  private final boolean image;
+
+  /// @param image whether the row is an image; kinds of other media are not worth a warning
+  AnnotationReader(boolean image) {
+    this.image = image;
+  }
+
+  static boolean isRelationship(JsonView view) {
+    return view.text("annotation_kind", "").endsWith("Relationship");
+  }
+
+  Annotation annotation(JsonView view) {
+    Feature feature = feature(view);
+    String kind = view.text("annotation_kind", "");
+    Annotation known =
+        switch (kind) {
+          case "ImageBoundingBox" -> box(view, feature);
+          case "ImagePolygon" -> polygon(view, feature);
+          case "ImagePolyline", "ImageLine" -> polyline(view, feature);
+          case "ImagePoint" -> point(view, feature);
+          case "ImageSegmentationMask" -> mask(view, feature);
+          default -> unknown(view, kind);
+        };
+    return known == null ? new UnknownAnnotation(feature, kind) : known;
+  }
+
+  Relationship relationship(JsonView view) {
+    boolean bidirectional =
+        view.text("annotation_kind", "").contains("Bidirectional")
+            || view.get("bidirectional_relationship").exists();
+    JsonView ends =
+        view.get(bidirectional ? "bidirectional_relationship" : "unidirectional_relationship");
+    if (!ends.node().isObject()) {
+      view.log().warning(view.path(), "the relationship names no source and target");
+    }
+    return new Relationship(
+        feature(view), ends.text("source", ""), ends.text("target", ""), bidirectional);
+  }
+
+  private static Feature feature(JsonView view) {
+    String id = view.text("feature_id", "");
+    if (id.isEmpty()) {
+      view.log().warning(view.path(), "no feature_id");
+    }
+    List<Feature.CustomMetric> metrics = new ArrayList<>();
+    for (JsonView metric : view.objects("custom_metrics")) {
+      metrics.add(new Feature.CustomMetric(metric.text("name", ""), metric.number("value")));
+    }
+    return new Feature(
+        id,
+        view.text("feature_schema_id"),
+        view.text("name", view.text("value", "(no name)")),
+        view.text("value"),
+        ClassificationReader.read(view),
+        view.number("confidence"),
+        List.copyOf(metrics));
+  }
+
+  private @Nullable Annotation unknown(JsonView view, String kind) {
+    if (image) {
+      view.log()
+          .warning(
+              view.path().property("annotation_kind"),
+              kind.isEmpty()
+                  ? "no annotation_kind; the object is listed but cannot be drawn"
+                  : "unknown kind \"" + kind + "\"; it is listed but cannot be drawn");
+    }
+    return null;
+  }
+
+  private static @Nullable Annotation box(JsonView view, Feature feature) {
+    JsonView box = view.get("bounding_box");
+    Double left = coordinate(box, "left");
+    Double top = coordinate(box, "top");
+    Double width = coordinate(box, "width");
+    Double height = coordinate(box, "height");
+    if (left == null || top == null || width == null || height == null) {
+      return null;
+    }
+    return new BoxAnnotation(feature, new Box(left, top, width, height));
+  }
+
+  private static @Nullable Annotation polygon(JsonView view, Feature feature) {
+    Path ring = path(view, "polygon");
+    return ring == null ? null : new PolygonAnnotation(feature, ring);
+  }
+
+  private static @Nullable Annotation polyline(JsonView view, Feature feature) {
+    Path line = path(view, "line");
+    return line == null ? null : new PolylineAnnotation(feature, line);
+  }
+
+  private static @Nullable Annotation point(JsonView view, Feature feature) {
+    Point point = vertex(view.get("point"));
+    return point == null ? null : new PointAnnotation(feature, point);
+  }
+
+  private static @Nullable Path path(JsonView view, String name) {
+    if (!view.get(name).node().isArray()) {
+      view.log().warning(view.path().property(name), "no list of points; it cannot be drawn");
+      return null;
+    }
+    List<Point> vertices = new ArrayList<>();
+    for (JsonView element : view.elements(name)) {
+      Point vertex = vertex(element);
+      if (vertex == null) {
+        return null;
+      }
+      vertices.add(vertex);
+    }
+    if (vertices.isEmpty()) {
+      view.log().warning(view.path().property(name), "no points; there is nothing to draw");
+    }
+    return Path.of(vertices);
+  }
+
+  private static @Nullable Point vertex(JsonView view) {
+    Double x = coordinate(view, "x");
+    Double y = coordinate(view, "y");
+    return x == null || y == null ? null : new Point(x, y);
+  }
+
+  private static @Nullable Double coordinate(JsonView view, String name) {
+    Double value = view.number(name);
+    if (value == null) {
+      view.log().warning(view.path().property(name), "no number here; it cannot be drawn");
+    } else if (!Double.isFinite(value)) {
+      view.log().warning(view.path().property(name), "not a finite number; it cannot be drawn");
+    }
+    return value;
+  }
+
+  private static Annotation mask(JsonView view, Feature feature) {
+    String url = view.get("mask").text("url");
+    JsonView composite = view.get("composite_mask");
+    String compositeUrl = composite.text("url");
+    if (url == null && compositeUrl == null) {
+      view.log().warning(view.path(), "the mask has no URL; it cannot be drawn");
+    }
+    return new MaskAnnotation(
+        feature, url, compositeUrl, compositeUrl == null ? null : color(composite));
+  }
+
+  private static @Nullable Integer color(JsonView composite) {
+    JsonNode color = composite.node().path("color_rgb");
+    int rgb = 0;
+    for (int i = 0; i < 3; i++) {
+      JsonNode level = color.path(i);
+      if (!level.isInt() || level.intValue() < 0 || level.intValue() > 255) {
+        composite
+            .log()
+            .warning(composite.path().property("color_rgb"), "not three levels from 0 to 255");
+        return null;
+      }
+      rgb = rgb << 8 | level.intValue();
+    }
+    return rgb;
+  }
+}

@@ -1,0 +1,114 @@
+package app.spotcheck.export;
+
+import app.spotcheck.model.Annotation;
+import app.spotcheck.model.Feature;
+import app.spotcheck.model.Label;
+import app.spotcheck.model.LabelDetails;
+import app.spotcheck.model.PerformanceDetails;
+import app.spotcheck.model.Relationship;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Reads a label or a prediction, and keeps the JSON of each of its features for those who ask.
+final class LabelReader {
+  private final AnnotationReader annotations;
+  private final IdentityHashMap<Feature, JsonNode> jsonOfFeatures;
+
+  LabelReader(boolean image, IdentityHashMap<Feature, JsonNode> jsonOfFeatures) {
+    this.annotations = new AnnotationReader(image);
+    this.jsonOfFeatures = jsonOfFeatures;
+  }
+
+  List<Label> labels(JsonView parent, String name) {
+    List<Label> labels = new ArrayList<>();
+    for (JsonView view : parent.objects(name)) {
+      labels.add(label(view));
+    }
+    return List.copyOf(labels);
+  }
+
+  private Label label(JsonView view) {
+    JsonView content = view.get("annotations");
+    List<Annotation> objects = new ArrayList<>();
+    List<Relationship> relationships = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    for (JsonView relationship : content.objects("relationships")) {
+      relationships.add(relationship(relationship));
+      known.add(relationship.text("feature_id", ""));
+    }
+    for (JsonView object : content.objects("objects")) {
+      if (!AnnotationReader.isRelationship(object)) {
+        Annotation annotation = annotations.annotation(object);
+        jsonOfFeatures.put(annotation.feature(), object.node());
+        objects.add(annotation);
+      } else if (known.add(object.text("feature_id", ""))) {
+        // exports of October 2023 repeat every relationship among the objects
+        relationships.add(relationship(object));
+      }
+    }
+    Label label =
+        new Label(
+            view.text("id", ""),
+            view.text("label_kind"),
+            view.text("version"),
+            details(view.get("label_details")),
+            performance(view),
+            List.copyOf(objects),
+            ClassificationReader.read(content),
+            List.copyOf(relationships),
+            zOrder(view));
+    LabelConsistency.check(label, view);
+    return label;
+  }
+
+  private Relationship relationship(JsonView view) {
+    Relationship relationship = annotations.relationship(view);
+    jsonOfFeatures.put(relationship.feature(), view.node());
+    return relationship;
+  }
+
+  private static @Nullable List<String> zOrder(JsonView view) {
+    if (!view.get("z_order").exists()) {
+      return null;
+    }
+    List<String> ids = new ArrayList<>();
+    view.elements("z_order").forEach(e -> ids.add(e.node().asString("")));
+    return List.copyOf(ids);
+  }
+
+  private static LabelDetails details(JsonView view) {
+    List<LabelDetails.Review> reviews = new ArrayList<>();
+    for (JsonView review : view.objects("reviews")) {
+      reviews.add(
+          new LabelDetails.Review(
+              review.text("reviewed_at"),
+              review.text("reviewed_by"),
+              review.text("label_rating_type", review.text("score", ""))));
+    }
+    return new LabelDetails(
+        view.text("created_at"),
+        view.text("updated_at"),
+        view.text("created_by"),
+        view.text("content_last_updated_at"),
+        List.copyOf(reviews));
+  }
+
+  private static PerformanceDetails performance(JsonView label) {
+    JsonView view = label.get("performance_details");
+    if (!view.exists()) {
+      view = label.get("performance_details_v2");
+    }
+    return new PerformanceDetails(
+        view.number("seconds_to_create"),
+        view.number("seconds_to_review"),
+        view.bool("skipped"),
+        view.number("consensus_score"),
+        view.number("benchmark_score"),
+        view.text("benchmark_reference_label"));
+  }
+}

@@ -1,0 +1,198 @@
+package app.spotcheck.export;
+
+import app.spotcheck.geometry.Size;
+import app.spotcheck.model.Attachment;
+import app.spotcheck.model.DataRow;
+import app.spotcheck.model.DataRowDetails;
+import app.spotcheck.model.Feature;
+import app.spotcheck.model.MediaAttributes;
+import app.spotcheck.model.MetadataField;
+import app.spotcheck.model.ModelRun;
+import app.spotcheck.model.Project;
+import app.spotcheck.model.ProjectDetails;
+import app.spotcheck.model.WorkflowStep;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Reads one row of an export from its bytes. Whatever the bytes, it ends with a row or with
+/// problems, never with an exception.
+public final class RowReader {
+  private static final double LARGEST_SIDE = 1_000_000;
+  private static final double LARGEST_AREA = 1e9;
+
+  private RowReader() {}
+
+  /// Reads a row.
+  ///
+  /// @param bytes the row's text, UTF-8
+  /// @param line the line of the file the row starts in, from 1
+  public static RowReading read(byte[] bytes, long line) {
+    ProblemLog log = new ProblemLog(line);
+    IdentityHashMap<Feature, JsonNode> jsonOfFeatures = new IdentityHashMap<>();
+    try {
+      JsonNode json = RowParser.parsed(RowParser.decoded(bytes, log));
+      DataRow row = row(new JsonView(json, JsonPath.ROOT, log), line, jsonOfFeatures);
+      return new RowReading(row, log.problems(), json, jsonOfFeatures);
+    } catch (RowParser.NotJsonException e) {
+      log.unreadable(line + e.lineInRow, String.valueOf(e.getMessage()));
+      return new RowReading(null, log.problems(), null, jsonOfFeatures);
+    }
+  }
+
+  private static @Nullable DataRow row(
+      JsonView view, long line, IdentityHashMap<Feature, JsonNode> jsonOfFeatures) {
+    JsonView dataRow = view.get("data_row");
+    if (!dataRow.node().isObject()) {
+      view.log().unreadable(line, noDataRow(view.node()));
+      return null;
+    }
+    String id = dataRow.text("id", "");
+    if (id.isEmpty()) {
+      view.log().warning(dataRow.path(), "the data row has no id");
+    }
+    MediaAttributes media = media(view.get("media_attributes"));
+    LabelReader labels = new LabelReader(media.isImage(), jsonOfFeatures);
+    return new DataRow(
+        id,
+        dataRow.text("global_key"),
+        dataRow.text("external_id"),
+        dataRow.text("row_data"),
+        details(dataRow.get("details")),
+        media,
+        attachments(view),
+        metadata(view),
+        projects(view, labels),
+        runs(view, labels));
+  }
+
+  private static String noDataRow(JsonNode node) {
+    if (!node.isObject()) {
+      return "not a data row: expected an object in braces with a data_row in it";
+    }
+    if (node.has("Labeled Data") || node.has("DataRow ID")) {
+      return "a row of export version 1 (before 2024); export again with the current version";
+    }
+    return "not a data row: there is no data_row in it";
+  }
+
+  private static DataRowDetails details(JsonView view) {
+    return new DataRowDetails(
+        view.text("dataset_id"),
+        view.text("dataset_name"),
+        view.text("created_at"),
+        view.text("updated_at"),
+        view.text("last_activity_at"),
+        view.text("created_by"));
+  }
+
+  private static MediaAttributes media(JsonView view) {
+    return new MediaAttributes(
+        size(view), view.text("mime_type"), view.text("asset_type"), view.text("exif_rotation"));
+  }
+
+  private static @Nullable Size size(JsonView view) {
+    Double width = view.number("width");
+    Double height = view.number("height");
+    if (width == null || height == null) {
+      return null;
+    }
+    boolean sane =
+        width >= 1
+            && height >= 1
+            && width <= LARGEST_SIDE
+            && height <= LARGEST_SIDE
+            && width * height <= LARGEST_AREA;
+    if (!sane) {
+      view.log().warning(view.path(), "width and height make no picture; they are ignored");
+      return null;
+    }
+    return new Size((int) Math.round(width), (int) Math.round(height));
+  }
+
+  private static List<Attachment> attachments(JsonView view) {
+    List<Attachment> attachments = new ArrayList<>();
+    for (JsonView a : view.objects("attachments")) {
+      attachments.add(
+          new Attachment(a.text("id"), a.text("type"), a.text("name"), a.text("value")));
+    }
+    return List.copyOf(attachments);
+  }
+
+  private static List<MetadataField> metadata(JsonView view) {
+    List<MetadataField> fields = new ArrayList<>();
+    for (JsonView field : view.objects("metadata_fields")) {
+      JsonNode value = field.node().path("value");
+      fields.add(
+          new MetadataField(
+              field.text("schema_id"),
+              field.text("schema_name"),
+              field.text("schema_kind"),
+              value.isContainer() ? value.toString() : field.text("value")));
+    }
+    return List.copyOf(fields);
+  }
+
+  private static List<Project> projects(JsonView view, LabelReader labels) {
+    List<Project> projects = new ArrayList<>();
+    for (JsonView.Entry entry : view.entries("projects")) {
+      JsonView project = entry.value();
+      List<String> tags = new ArrayList<>();
+      for (JsonView tag : project.elements("project_tags")) {
+        tags.add(tag.node().isObject() ? tag.text("name", "") : tag.node().asString(""));
+      }
+      projects.add(
+          new Project(
+              entry.id(),
+              project.text("name"),
+              labels.labels(project, "labels"),
+              projectDetails(project.get("project_details")),
+              List.copyOf(tags)));
+    }
+    return List.copyOf(projects);
+  }
+
+  private static ProjectDetails projectDetails(JsonView view) {
+    List<WorkflowStep> history = new ArrayList<>();
+    for (JsonView step : view.objects("workflow_history")) {
+      history.add(
+          new WorkflowStep(
+              step.text("action"),
+              step.text("created_at"),
+              step.text("created_by"),
+              step.text("previous_task_name"),
+              step.text("next_task_name")));
+    }
+    return new ProjectDetails(
+        view.text("ontology_id"),
+        view.text("task_id"),
+        view.text("task_name"),
+        view.text("batch_id"),
+        view.text("batch_name"),
+        view.text("workflow_status"),
+        view.number("priority"),
+        view.number("consensus_expected_label_count"),
+        view.text("selected_label_id"),
+        List.copyOf(history));
+  }
+
+  private static List<ModelRun> runs(JsonView view, LabelReader labels) {
+    List<ModelRun> runs = new ArrayList<>();
+    for (JsonView.Entry model : view.entries("experiments")) {
+      for (JsonView.Entry run : model.value().entries("runs")) {
+        runs.add(
+            new ModelRun(
+                model.id(),
+                model.value().text("name"),
+                run.id(),
+                run.value().text("name"),
+                run.value().text("run_data_row_id"),
+                labels.labels(run.value(), "labels"),
+                labels.labels(run.value(), "predictions")));
+      }
+    }
+    return List.copyOf(runs);
+  }
+}

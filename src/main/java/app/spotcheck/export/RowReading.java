@@ -1,0 +1,49 @@
+package app.spotcheck.export;
+
+import app.spotcheck.model.DataRow;
+import app.spotcheck.model.Feature;
+import app.spotcheck.model.Problem;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// What came of reading one row: the row, unless it is unreadable, its problems, and its JSON.
+public final class RowReading {
+  private final @Nullable DataRow row;
+  private final List<Problem> problems;
+  private final @Nullable JsonNode json;
+  private final IdentityHashMap<Feature, JsonNode> jsonOfFeatures;
+
+  RowReading(
+      @Nullable DataRow row,
+      List<Problem> problems,
+      @Nullable JsonNode json,
+      IdentityHashMap<Feature, JsonNode> jsonOfFeatures) {
+    this.row = row;
+    this.problems = problems;
+    this.json = json;
+    this.jsonOfFeatures = jsonOfFeatures;
+  }
+
+  /// The row; absent where it is unreadable.
+  public @Nullable DataRow row() {
+    return row;
+  }
+
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /// The row's JSON, indented, with the values of `embeddings` left out; empty where it is
+  /// unreadable.
+  public String indentedJson() {
+    return json == null ? "" : RowParser.indented(json);
+  }
+
+  /// The JSON of one object or relationship of this very reading, indented; empty for any other.
+  public String indentedJson(Feature feature) {
+    JsonNode node = jsonOfFeatures.get(feature);
+    return node == null ? "" : RowParser.indented(node);
+  }
+}

@@ -1,0 +1,62 @@
+package app.spotcheck.paint;
+
+import app.spotcheck.model.Annotation;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/// What of a scene is painted, and how solid.
+///
+/// @param layers the layers that are shown
+/// @param hiddenClasses classes of which nothing is shown
+/// @param onlyFeatures feature ids outside which nothing is shown; empty for no such limit
+/// @param fillOpacity from 0, outlines only, to 1, solid in the colour of the class
+public record PaintOptions(
+    Set<Layer> layers, Set<String> hiddenClasses, Set<String> onlyFeatures, double fillOpacity) {
+  public static final double DEFAULT_FILL_OPACITY = 0.3;
+
+  /// Everything but captions.
+  public static final PaintOptions DEFAULT =
+      new PaintOptions(
+          EnumSet.complementOf(EnumSet.of(Layer.CAPTIONS)),
+          Set.of(),
+          Set.of(),
+          DEFAULT_FILL_OPACITY);
+
+  public PaintOptions {
+    layers = Set.copyOf(layers);
+    hiddenClasses = Set.copyOf(hiddenClasses);
+    onlyFeatures = Set.copyOf(onlyFeatures);
+    if (!(fillOpacity >= 0 && fillOpacity <= 1)) {
+      throw new IllegalArgumentException("a fill opacity of " + fillOpacity);
+    }
+  }
+
+  public boolean shows(Layer layer) {
+    return layers.contains(layer);
+  }
+
+  public boolean shows(Annotation annotation) {
+    return shows(Layer.of(annotation.kind()))
+        && !hiddenClasses.contains(annotation.feature().name())
+        && (onlyFeatures.isEmpty() || onlyFeatures.contains(annotation.feature().id()));
+  }
+
+  public PaintOptions with(Layer layer, boolean shown) {
+    Set<Layer> changed = new HashSet<>(layers);
+    if (shown) {
+      changed.add(layer);
+    } else {
+      changed.remove(layer);
+    }
+    return new PaintOptions(changed, hiddenClasses, onlyFeatures, fillOpacity);
+  }
+
+  public PaintOptions withHiddenClasses(Set<String> hidden) {
+    return new PaintOptions(layers, hidden, onlyFeatures, fillOpacity);
+  }
+
+  public PaintOptions withFillOpacity(double opacity) {
+    return new PaintOptions(layers, hiddenClasses, onlyFeatures, opacity);
+  }
+}

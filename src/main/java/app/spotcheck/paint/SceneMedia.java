@@ -1,0 +1,81 @@
+package app.spotcheck.paint;
+
+import app.spotcheck.geometry.Box;
+import app.spotcheck.geometry.Size;
+import app.spotcheck.media.IdRaster;
+import app.spotcheck.media.MaskRequest;
+import app.spotcheck.media.MediaLocation;
+import app.spotcheck.media.MediaRequest;
+import app.spotcheck.model.Annotation;
+import app.spotcheck.model.DataRow;
+import app.spotcheck.model.Label;
+import app.spotcheck.model.MaskAnnotation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a row's scene needs to have loaded, and the frame it gets.
+public final class SceneMedia {
+  private static final Box NOTHING_TO_SHOW = new Box(0, 0, 640, 480);
+
+  private SceneMedia() {}
+
+  /// The media of one label of a row.
+  ///
+  /// @param exportFolder the folder that relative paths start from
+  /// @param wholeShapes whether masks are wanted with what others cover of them
+  public static MediaRequest request(
+      DataRow row, @Nullable Label label, Path exportFolder, boolean wholeShapes) {
+    List<MaskRequest> masks = new ArrayList<>();
+    if (label != null) {
+      for (MaskAnnotation mask : Scene.maskObjects(label)) {
+        Integer color = mask.compositeColor();
+        masks.add(
+            new MaskRequest(
+                mask.url(), mask.compositeUrl(), color == null ? MaskRequest.NO_COLOR : color));
+      }
+    }
+    return new MediaRequest(
+        MediaLocation.of(row.rowData(), exportFolder),
+        row.media().size(),
+        masks,
+        wholeShapes,
+        exportFolder);
+  }
+
+  /// The part of the plane that the picture covers: the export's width and height, else the size of
+  /// the picture itself, else the bounds of the annotations.
+  ///
+  /// @param picture the picture's own size, where it is there
+  public static Box frameOf(
+      DataRow row, @Nullable Size picture, @Nullable Label label, @Nullable IdRaster masks) {
+    Size exported = row.media().size();
+    if (exported != null) {
+      return exported.toBox();
+    }
+    if (picture != null) {
+      return picture.toBox();
+    }
+    Scene scene = Scene.of(NOTHING_TO_SHOW, null, label, masks);
+    Box around = null;
+    List<Annotation> objects = scene.objects();
+    for (int i = 0; i < objects.size(); i++) {
+      Box bounds = scene.boundsOf(i);
+      if (bounds != null) {
+        around = bounds.union(around);
+      }
+    }
+    return around == null ? NOTHING_TO_SHOW : wholePixels(around);
+  }
+
+  private static Box wholePixels(Box box) {
+    double left = Math.floor(box.left());
+    double top = Math.floor(box.top());
+    return new Box(
+        left,
+        top,
+        Math.max(1, Math.ceil(box.right()) - left),
+        Math.max(1, Math.ceil(box.bottom()) - top));
+  }
+}

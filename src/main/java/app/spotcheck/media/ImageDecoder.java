@@ -1,0 +1,70 @@
+package app.spotcheck.media;
+
+import app.spotcheck.geometry.Size;
+import app.spotcheck.media.MediaFailure.Kind;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/// Decodes image files of unknown origin without trusting anything they say.
+final class ImageDecoder {
+  private ImageDecoder() {}
+
+  /// The size that the file's header tells; nothing else is decoded.
+  static Size sizeOf(byte[] bytes) throws MediaException {
+    return withReader(bytes, ImageDecoder::headerSize);
+  }
+
+  /// The first image of the file.
+  static BufferedImage decode(byte[] bytes) throws MediaException {
+    return withReader(
+        bytes,
+        reader -> {
+          PixelLimit.check(headerSize(reader));
+          return reader.read(0);
+        });
+  }
+
+  private interface Use<T> {
+    T apply(ImageReader reader) throws IOException, MediaException;
+  }
+
+  private static Size headerSize(ImageReader reader) throws IOException {
+    return new Size(reader.getWidth(0), reader.getHeight(0));
+  }
+
+  private static <T> T withReader(byte[] bytes, Use<T> use) throws MediaException {
+    ContentSniffer.refuseText(bytes);
+    try (ImageInputStream stream =
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
+      if (!readers.hasNext()) {
+        throw new MediaException(
+            Kind.UNDECODABLE, "the file is not an image in a format that can be read");
+      }
+      ImageReader reader = readers.next();
+      try {
+        reader.setInput(stream, true, true);
+        return use.apply(reader);
+      } finally {
+        reader.dispose();
+      }
+    } catch (IOException | RuntimeException e) {
+      // image readers throw unchecked exceptions of many kinds for broken files
+      throw new MediaException(
+          Kind.UNDECODABLE, "the image file is damaged or cut off and cannot be decoded", e);
+    } catch (OutOfMemoryError e) {
+      // only the one large array could not be had; everything else goes on
+      throw new MediaException(
+          Kind.TOO_LARGE,
+          "there is not enough memory to decode the image; start Spotcheck with a larger heap"
+              + " (-Xmx)",
+          e);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package app.spotcheck.media;
+
+/// Hears of a row's media as they come in, on threads of the loader, one call at a time.
+///
+/// Calls must return quickly and wait for no other thread. An application that paints hands the
+/// values over to its own thread.
+public interface MediaListener {
+  /// The picture is there, or will not come.
+  void picture(MediaState<Picture> picture);
+
+  /// Masks are there; called again when more of them are.
+  void masks(MaskLayer masks);
+}

@@ -1,0 +1,7 @@
+package app.spotcheck.media;
+
+/// Holds everything that was loaded for a row, or why it was not.
+///
+/// @param picture never [MediaState.Loading]
+/// @param masks with no state that is [MediaState.Loading]
+public record RowMedia(MediaState<Picture> picture, MaskLayer masks) {}

@@ -3,10 +3,12 @@ package app.spotcheck.media;
 import app.spotcheck.geometry.Size;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -58,7 +60,7 @@ final class MaskLoading {
   private void compositesThenInstances(Consumer<MaskLayer> early) {
     List<Job> composites = fetchComposites(board.open(MaskSource.COMPOSITE));
     // those without a composite need not wait for anybody's
-    List<Integer> without = board.lacking(MaskSource.COMPOSITE);
+    Set<Integer> without = new HashSet<>(board.lacking(MaskSource.COMPOSITE));
     List<Job> own = fetchInstances(without);
     settleFrame(concat(composites, own));
     await(composites);

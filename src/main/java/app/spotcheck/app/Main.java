@@ -6,6 +6,6 @@ public final class Main {
 
   /// Runs the command line and exits with its code.
   public static void main(String[] arguments) {
-    System.out.println("Spotcheck");
+    System.exit(SpotcheckCommand.run(arguments));
   }
 }

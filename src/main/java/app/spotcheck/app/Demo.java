@@ -1,0 +1,108 @@
+package app.spotcheck.app;
+
+import app.spotcheck.media.ApiKey;
+import app.spotcheck.media.ApiOrigin;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The demo that comes with the program: an export with pictures, unpacked into the cache folder,
+/// and a server on this computer for its masks, which wants a key as the real one does.
+final class Demo implements AutoCloseable {
+  private static final String RESOURCES = "/assets/demo";
+  private static final String EXPORT = "export.ndjson";
+  private static final String PLACEHOLDER = "http://127.0.0.1:0/";
+
+  private final DemoServer server;
+  private final Target target;
+
+  private Demo(DemoServer server, Target target) {
+    this.server = server;
+    this.target = target;
+  }
+
+  /// Unpacks the demo and starts its server.
+  ///
+  /// @throws UsageException where the folder cannot be written
+  static Demo start(Path cacheFolder) throws UsageException {
+    Path folder = cacheFolder.resolve("demo");
+    try {
+      String key = "demo-" + new BigInteger(96, new SecureRandom()).toString(36);
+      DemoServer server = DemoServer.start(key);
+      unpack(folder, server.port());
+      ApiOrigin origin = new ApiOrigin("http", "127.0.0.1", server.port());
+      Path export = folder.resolve(EXPORT);
+      return new Demo(server, new Target(export, List.of(origin), ApiKey.parse(key)));
+    } catch (IOException e) {
+      throw new UsageException("The demo cannot be unpacked into " + folder + ".");
+    }
+  }
+
+  Target target() {
+    return target;
+  }
+
+  private static void unpack(Path folder, int port) throws IOException {
+    Path images = folder.resolve("images");
+    Files.createDirectories(images);
+    withResources(root -> {
+      try (Stream<Path> files = Files.list(root.resolve("images"))) {
+        for (Path file : files.toList()) {
+          Path copy = images.resolve(file.getFileName().toString());
+          Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+      String export = Files.readString(root.resolve(EXPORT));
+      String address = "http://127.0.0.1:" + port + "/";
+      Files.writeString(folder.resolve(EXPORT), export.replace(PLACEHOLDER, address));
+    });
+  }
+
+  private interface ResourceUse {
+    void use(Path root) throws IOException;
+  }
+
+  private static void withResources(ResourceUse use) throws IOException {
+    try {
+      URL url = Demo.class.getResource(RESOURCES + "/" + EXPORT);
+      if (url == null) {
+        throw new IOException("the program was packaged without its demo");
+      }
+      URI uri = url.toURI();
+      if (uri.getScheme().equals("jar")) {
+        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+          use.use(jar.getPath(RESOURCES));
+        }
+      } else {
+        Path file = Path.of(uri);
+        use.use(file.resolveSibling(""));
+      }
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /// A mask of the demo by the path of its URL; none where there is no such mask.
+  static @Nullable InputStream mask(String urlPath) {
+    return Demo.class.getResourceAsStream(
+        RESOURCES + "/masks/" + urlPath.substring(1).replace('/', '_') + ".png");
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

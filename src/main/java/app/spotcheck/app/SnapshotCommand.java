@@ -1,0 +1,179 @@
+package app.spotcheck.app;
+
+import app.spotcheck.export.ExportException;
+import app.spotcheck.export.ExportFile;
+import app.spotcheck.export.IndexedRow;
+import app.spotcheck.export.RowReading;
+import app.spotcheck.geometry.Box;
+import app.spotcheck.geometry.Size;
+import app.spotcheck.geometry.Viewport;
+import app.spotcheck.media.IdRaster;
+import app.spotcheck.media.KeyPolicy;
+import app.spotcheck.media.MediaClient;
+import app.spotcheck.media.MediaLoad;
+import app.spotcheck.media.MediaLoader;
+import app.spotcheck.media.MediaState;
+import app.spotcheck.media.Picture;
+import app.spotcheck.model.DataRow;
+import app.spotcheck.model.Label;
+import app.spotcheck.model.LabelChoice;
+import app.spotcheck.paint.ClassColors;
+import app.spotcheck.paint.Frame;
+import app.spotcheck.paint.PaintOptions;
+import app.spotcheck.paint.PicturePyramid;
+import app.spotcheck.paint.Scene;
+import app.spotcheck.paint.SceneMedia;
+import app.spotcheck.paint.ScenePainter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+
+/// Draws one row into a PNG file without a window, and names on standard error what is missing in
+/// it.
+final class SnapshotCommand {
+  private static final long MOST_PIXELS = 200_000_000;
+
+  private final RowOptions row;
+  private final SnapshotOptions options;
+  private final CommonOptions common;
+  private final Target target;
+
+  SnapshotCommand(RowOptions row, SnapshotOptions options, CommonOptions common, Target target) {
+    this.row = row;
+    this.options = options;
+    this.common = common;
+    this.target = target;
+  }
+
+  /// Draws the row.
+  ///
+  /// @return the exit code
+  int run(Path out) throws UsageException, ExportException {
+    PaintOptions paintOptions = options.paintOptions();
+    Size view = options.view();
+    double timeout = options.timeoutSeconds();
+    ExportFile file = ExportFile.open(target.export());
+    file.buildIndex();
+    RowReading reading = file.read(wantedRow(file));
+    DataRow dataRow = Objects.requireNonNull(reading.row(), "a row of the index is readable");
+    Label label = wantedLabel(dataRow);
+    checkObjects(label);
+
+    SnapshotMedia media = load(file, dataRow, label, paintOptions, timeout);
+    Frame frame = paint(file, dataRow, label, media, paintOptions, view);
+    write(frame, out);
+    reading.problems().forEach(problem -> System.err.println(problem));
+    media.notices().forEach(System.err::println);
+    media.missing().forEach(System.err::println);
+    return media.missing().isEmpty() ? ExitCodes.OK : ExitCodes.INCOMPLETE;
+  }
+
+  private IndexedRow wantedRow(ExportFile file) throws UsageException {
+    if (file.index().size() == 0) {
+      String first =
+          file.index().problems().stream().findFirst().map(p -> " First: " + p).orElse("");
+      throw new UsageException(target.export() + " has no readable row." + first);
+    }
+    String key = row.row() == null ? "1" : row.row();
+    return file.index()
+        .find(key)
+        .map(file.index()::row)
+        .orElseThrow(() ->
+            new UsageException(
+                "--row "
+                    + key
+                    + ": no such row among the "
+                    + file.index().size()
+                    + " readable rows of "
+                    + target.export()));
+  }
+
+  private @Nullable Label wantedLabel(DataRow dataRow) throws UsageException {
+    List<LabelChoice> choices = dataRow.labelChoices();
+    Optional<LabelChoice> found = LabelChoice.find(choices, row.label(), row.predictions());
+    if (found.isEmpty() && (row.label() != null || row.predictions())) {
+      String wanted = row.predictions() ? "prediction" : "label";
+      String id = row.label() == null ? "" : " " + row.label();
+      throw new UsageException("Row " + dataRow.displayName() + " has no " + wanted + id + ".");
+    }
+    return found.map(LabelChoice::label).orElse(null);
+  }
+
+  private void checkObjects(@Nullable Label label) throws UsageException {
+    for (String id : options.objects()) {
+      if (label == null
+          || label.objects().stream().noneMatch(object -> object.feature().id().equals(id))) {
+        throw new UsageException("--object " + id + ": no such object in the label shown.");
+      }
+    }
+  }
+
+  private SnapshotMedia load(
+      ExportFile file,
+      DataRow dataRow,
+      @Nullable Label label,
+      PaintOptions paintOptions,
+      double timeout) {
+    KeyPolicy policy = new KeyPolicy(target.origins());
+    try (MediaClient client = new MediaClient(target::apiKey, policy, common.offline())) {
+      SnapshotMedia media = new SnapshotMedia(label, paintOptions);
+      MediaLoad load =
+          new MediaLoader(client)
+              .load(SceneMedia.request(dataRow, label, file.folder(), false), media);
+      media.await(load, timeout);
+      return media;
+    }
+  }
+
+  private Frame paint(
+      ExportFile file,
+      DataRow dataRow,
+      @Nullable Label label,
+      SnapshotMedia media,
+      PaintOptions paintOptions,
+      @Nullable Size view)
+      throws UsageException {
+    Picture picture = media.picture() instanceof MediaState.Ready<Picture>(Picture p) ? p : null;
+    IdRaster raster = media.masks().raster();
+    Size pictureSize = picture == null ? null : picture.size();
+    Box box = SceneMedia.frameOf(dataRow, pictureSize, label, raster);
+    double width = view == null ? box.width() : view.width();
+    double height = view == null ? box.height() : view.height();
+    if (width * height > MOST_PIXELS) {
+      throw new UsageException(
+          "The row is too large for a snapshot in full; give a smaller size with --view.");
+    }
+    Viewport viewport =
+        view == null
+            ? new Viewport(1, -box.left(), -box.top())
+            : Viewport.fitting(box, width, height, 0);
+    ClassColors colors = new ClassColors();
+    colors.add(file.index().classes());
+    Frame frame = new Frame((int) width, (int) height);
+    PicturePyramid pyramid = picture == null ? null : new PicturePyramid(picture);
+    new ScenePainter(colors)
+        .paint(Scene.of(box, pyramid, label, raster), paintOptions, viewport, 1, frame);
+    return frame;
+  }
+
+  private static void write(Frame frame, Path out) throws UsageException {
+    try {
+      Path folder = out.toAbsolutePath().getParent();
+      Path unfinished = Files.createTempFile(folder, "snapshot", ".png");
+      try {
+        ImageIO.write(frame.asImage(), "png", unfinished.toFile());
+        Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(unfinished);
+      }
+    } catch (IOException e) {
+      throw new UsageException("--snapshot " + out + ": the file cannot be written.");
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package app.spotcheck.app;
+
+import app.spotcheck.geometry.Size;
+import app.spotcheck.paint.Layer;
+import app.spotcheck.paint.PaintOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The options of `--snapshot`.
+final class SnapshotOptions {
+  private static final int LONGEST_SIDE = 32_768;
+
+  @Option(
+      names = "--snapshot",
+      paramLabel = "OUT.png",
+      description = "Draw the row into a PNG file, without any window or display, and exit.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--view",
+      paramLabel = "WxH",
+      description = "Size of the snapshot that the row is fitted into, in pixels.")
+  private @Nullable String view;
+
+  @Option(
+      names = "--show",
+      split = ",",
+      paramLabel = "LAYER",
+      description =
+          "What the snapshot shows, of image, masks, boxes, polygons, polylines, points,"
+              + " relationships, captions. Default: all but captions.")
+  private List<String> show = new ArrayList<>();
+
+  @Option(
+      names = "--object",
+      paramLabel = "FEATURE_ID",
+      description = "Show only this object in the snapshot; may be repeated.")
+  private List<String> objects = new ArrayList<>();
+
+  @Option(
+      names = "--fill-opacity",
+      paramLabel = "0..1",
+      description = "How solid areas are filled; 1 is solid in the class colour. Default: 0.3.")
+  private double fillOpacity = PaintOptions.DEFAULT_FILL_OPACITY;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "How long to wait for all media together. Default: 30.")
+  private double timeoutSeconds = 30;
+
+  @Nullable Path file() {
+    return file;
+  }
+
+  List<String> objects() {
+    return objects;
+  }
+
+  double timeoutSeconds() throws UsageException {
+    if (!(timeoutSeconds > 0 && timeoutSeconds <= 86_400)) {
+      throw new UsageException("--timeout " + timeoutSeconds + ": not from 0 to 86400 seconds");
+    }
+    return timeoutSeconds;
+  }
+
+  @Nullable Size view() throws UsageException {
+    if (view == null) {
+      return null;
+    }
+    String[] sides = view.toLowerCase(Locale.ROOT).split("x", -1);
+    try {
+      int width = Integer.parseInt(sides[0]);
+      int height = sides.length == 2 ? Integer.parseInt(sides[1]) : 0;
+      if (width >= 1 && height >= 1 && width <= LONGEST_SIDE && height <= LONGEST_SIDE) {
+        return new Size(width, height);
+      }
+    } catch (NumberFormatException notNumbers) {
+      // said below, as for numbers out of range
+    }
+    throw new UsageException(
+        "--view " + view + ": expected a width and a height in pixels, such as 1280x720");
+  }
+
+  PaintOptions paintOptions() throws UsageException {
+    if (!(fillOpacity >= 0 && fillOpacity <= 1)) {
+      throw new UsageException("--fill-opacity " + fillOpacity + ": expected 0 to 1");
+    }
+    return new PaintOptions(layers(), Set.of(), new HashSet<>(objects), fillOpacity);
+  }
+
+  private Set<Layer> layers() throws UsageException {
+    if (show.isEmpty()) {
+      return PaintOptions.DEFAULT.layers();
+    }
+    Set<Layer> layers = EnumSet.noneOf(Layer.class);
+    for (String word : show) {
+      layers.add(
+          Arrays.stream(Layer.values())
+              .filter(layer -> layer.word().equals(word.strip().toLowerCase(Locale.ROOT)))
+              .findFirst()
+              .orElseThrow(() -> new UsageException("--show " + word + ": expected " + words())));
+    }
+    return layers;
+  }
+
+  private static String words() {
+    return Arrays.stream(Layer.values()).map(Layer::word).collect(Collectors.joining(", "));
+  }
+}

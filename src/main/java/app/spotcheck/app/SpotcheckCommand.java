@@ -1,0 +1,77 @@
+package app.spotcheck.app;
+
+import app.spotcheck.export.ExportException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// The command `spotcheck`: opens the window, or draws one row into a file.
+@Command(
+    name = "spotcheck",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Review exported image annotations before a model is trained on them.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every object and the picture were drawn, or the window was closed",
+      "1:there is no display, or the program failed",
+      "2:wrong arguments, a file without one readable row, or no such row",
+      "3:the picture or an object is missing in the snapshot"
+    })
+final class SpotcheckCommand implements Callable<Integer> {
+  @Mixin private RowOptions row = new RowOptions();
+  @Mixin private SnapshotOptions snapshot = new SnapshotOptions();
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  /// Runs the command line.
+  ///
+  /// @return the exit code
+  static int run(String... arguments) {
+    return new CommandLine(new SpotcheckCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(arguments);
+  }
+
+  @Override
+  public Integer call() {
+    Logging.start(snapshot.file() == null ? Folders.logs() : null, common.verbose());
+    try {
+      row.check();
+      return start();
+    } catch (UsageException e) {
+      return refused(e.explanation());
+    } catch (ExportException e) {
+      return refused(e.explanation());
+    }
+  }
+
+  private static int refused(String explanation) {
+    System.err.println(explanation);
+    return ExitCodes.WRONG_INPUT;
+  }
+
+  private int start() throws UsageException, ExportException {
+    Path out = snapshot.file();
+    if (out == null) {
+      return WindowLauncher.launch(row, common);
+    }
+    try (@Nullable Demo demo = row.demo() ? Demo.start(common.cacheFolder()) : null) {
+      return new SnapshotCommand(row, snapshot, common, target(demo)).run(out);
+    }
+  }
+
+  private Target target(@Nullable Demo demo) throws UsageException {
+    if (demo != null) {
+      return demo.target();
+    }
+    Path export = row.export();
+    if (export == null) {
+      throw new UsageException("--snapshot needs an export file, or --demo.");
+    }
+    return new Target(export, common.apiOrigins(), common.apiKey(System.getenv()));
+  }
+}

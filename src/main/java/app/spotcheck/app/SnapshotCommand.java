@@ -19,6 +19,7 @@ import app.spotcheck.model.Label;
 import app.spotcheck.model.LabelChoice;
 import app.spotcheck.paint.ClassColors;
 import app.spotcheck.paint.Frame;
+import app.spotcheck.paint.Layer;
 import app.spotcheck.paint.PaintOptions;
 import app.spotcheck.paint.PicturePyramid;
 import app.spotcheck.paint.Scene;
@@ -125,7 +126,15 @@ final class SnapshotCommand {
       SnapshotMedia media = new SnapshotMedia(label, paintOptions);
       MediaLoad load =
           new MediaLoader(client)
-              .load(SceneMedia.request(dataRow, label, file.folder(), false), media);
+              .load(
+                  SceneMedia.request(
+                      dataRow,
+                      paintOptions.shows(Layer.MASKS) ? label : null,
+                      file.folder(),
+                      false,
+                      paintOptions.shows(Layer.IMAGE) || dataRow.media().size() == null,
+                      null),
+                  media);
       media.await(load, timeout);
       return media;
     }

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Names everything to load for one row.
 ///
-/// @param picture where the image lies
+/// @param picture where the image lies; none when it is not wanted
 /// @param frame the size that coordinates refer to, if the export tells it; masks get this size
 /// @param masks an instance's masks each; the index in this list is the instance's number
 /// @param wholeShapes whether instance masks are preferred, in which nothing is clipped, though
 ///   each takes a request of its own
 /// @param exportFolder the folder that relative mask locations start from
 public record MediaRequest(
-    MediaLocation picture,
+    @Nullable MediaLocation picture,
     @Nullable Size frame,
     List<MaskRequest> masks,
     boolean wholeShapes,

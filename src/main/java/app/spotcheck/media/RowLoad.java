@@ -67,7 +67,11 @@ final class RowLoad implements MediaLoad {
   }
 
   private MediaState<Picture> loadPicture() {
-    MediaState<Picture> state = pictureState();
+    MediaLocation location = request.picture();
+    if (location == null) {
+      return new MediaState.Loading<>();
+    }
+    MediaState<Picture> state = pictureState(location);
     if (state instanceof Ready<Picture>(Picture picture)) {
       frame.complete(picture.size());
     }
@@ -75,9 +79,9 @@ final class RowLoad implements MediaLoad {
     return state;
   }
 
-  private MediaState<Picture> pictureState() {
+  private MediaState<Picture> pictureState(MediaLocation location) {
     try {
-      byte[] bytes = reader.read(request.picture());
+      byte[] bytes = reader.read(location);
       return new Ready<>(reader.decode(() -> PictureDecoder.decode(bytes)));
     } catch (MediaException e) {
       return new Failed<>(e.failure());

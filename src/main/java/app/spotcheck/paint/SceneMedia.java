@@ -25,8 +25,15 @@ public final class SceneMedia {
   ///
   /// @param exportFolder the folder that relative paths start from
   /// @param wholeShapes whether masks are wanted with what others cover of them
+  /// @param withPicture whether the picture is wanted too
+  /// @param picture the picture's size, where it is known already
   public static MediaRequest request(
-      DataRow row, @Nullable Label label, Path exportFolder, boolean wholeShapes) {
+      DataRow row,
+      @Nullable Label label,
+      Path exportFolder,
+      boolean wholeShapes,
+      boolean withPicture,
+      @Nullable Size picture) {
     List<MaskRequest> masks = new ArrayList<>();
     if (label != null) {
       for (MaskAnnotation mask : Scene.maskObjects(label)) {
@@ -37,8 +44,8 @@ public final class SceneMedia {
       }
     }
     return new MediaRequest(
-        MediaLocation.of(row.rowData(), exportFolder),
-        row.media().size(),
+        withPicture ? MediaLocation.of(row.rowData(), exportFolder) : null,
+        row.media().size() == null ? picture : row.media().size(),
         masks,
         wholeShapes,
         exportFolder);

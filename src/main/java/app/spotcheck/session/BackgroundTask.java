@@ -1,0 +1,59 @@
+package app.spotcheck.session;
+
+import app.spotcheck.export.ExportException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Runs one piece of work at a time on a virtual thread; starting the next one ends the one before,
+/// whose outcome is dropped.
+final class BackgroundTask {
+  /// Work that ends with a value, or with a sentence for the reviewer.
+  interface Work<T> {
+    T call() throws ExportException;
+  }
+
+  private final String name;
+  private final Executor uiThread;
+  private @Nullable Thread running;
+
+  BackgroundTask(String name, Executor uiThread) {
+    this.name = name;
+    this.uiThread = uiThread;
+  }
+
+  /// Starts work; exactly one of the two consumers is called on the UI thread, unless the work is
+  /// cancelled before.
+  <T> void start(Work<T> work, Consumer<T> onDone, Consumer<String> onFailure) {
+    cancel();
+    running =
+        Thread.ofVirtual()
+            .name(name)
+            .start(() -> {
+              Thread self = Thread.currentThread();
+              try {
+                T value = work.call();
+                deliver(self, () -> onDone.accept(value));
+              } catch (ExportException e) {
+                deliver(self, () -> onFailure.accept(e.explanation()));
+              }
+            });
+  }
+
+  private void deliver(Thread worker, Runnable outcome) {
+    uiThread.execute(() -> {
+      if (running == worker) {
+        running = null;
+        outcome.run();
+      }
+    });
+  }
+
+  /// Ends the work under way, if any.
+  void cancel() {
+    if (running != null) {
+      running.interrupt();
+      running = null;
+    }
+  }
+}

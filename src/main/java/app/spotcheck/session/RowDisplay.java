@@ -1,0 +1,258 @@
+package app.spotcheck.session;
+
+import app.spotcheck.geometry.Box;
+import app.spotcheck.geometry.Point;
+import app.spotcheck.media.IdRaster;
+import app.spotcheck.media.MaskLayer;
+import app.spotcheck.media.MediaClient;
+import app.spotcheck.media.MediaListener;
+import app.spotcheck.media.MediaLoad;
+import app.spotcheck.media.MediaLoader;
+import app.spotcheck.media.MediaState;
+import app.spotcheck.media.Picture;
+import app.spotcheck.model.Label;
+import app.spotcheck.paint.ClassColors;
+import app.spotcheck.paint.Layer;
+import app.spotcheck.paint.PaintOptions;
+import app.spotcheck.paint.PicturePyramid;
+import app.spotcheck.paint.Scene;
+import app.spotcheck.paint.SceneMedia;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What is drawn of the row on show: its scene as the media come in, what of it is hidden, and what
+/// is selected or under the cursor.
+public final class RowDisplay {
+  /// The selection while nothing is selected.
+  public static final int NO_OBJECT = -1;
+
+  private final Executor uiThread;
+  private final ReadOnlyObjectWrapper<@Nullable Scene> scene = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<RowMediaView> media =
+      new ReadOnlyObjectWrapper<>(RowMediaView.LOADING);
+  private final ObjectProperty<PaintOptions> options =
+      new SimpleObjectProperty<>(PaintOptions.DEFAULT.with(Layer.CAPTIONS, true));
+  private final BooleanProperty wholeShapes = new SimpleBooleanProperty();
+  private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(NO_OBJECT);
+  private final ObjectProperty<@Nullable Point> cursor = new SimpleObjectProperty<>();
+  private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(NO_OBJECT);
+  private ClassColors colors = new ClassColors();
+  private @Nullable Path folder;
+  private @Nullable MediaClient client;
+  private @Nullable MediaLoad load;
+  private int loads;
+  private @Nullable RowView row;
+
+  RowDisplay(Executor uiThread) {
+    this.uiThread = uiThread;
+    wholeShapes.addListener((property, before, now) -> retry());
+  }
+
+  /// The scene to paint; none while no image is on show.
+  public ReadOnlyObjectProperty<@Nullable Scene> sceneProperty() {
+    return scene.getReadOnlyProperty();
+  }
+
+  /// How far the row's media are.
+  public ReadOnlyObjectProperty<RowMediaView> mediaProperty() {
+    return media.getReadOnlyProperty();
+  }
+
+  /// What of a scene is painted, and how.
+  public ObjectProperty<PaintOptions> optionsProperty() {
+    return options;
+  }
+
+  /// Whether masks are drawn with what others cover of them, which takes a request for each.
+  public BooleanProperty wholeShapesProperty() {
+    return wholeShapes;
+  }
+
+  /// The index of the selected object in the scene; [#NO_OBJECT] for none.
+  public ReadOnlyIntegerProperty selectedProperty() {
+    return selected.getReadOnlyProperty();
+  }
+
+  /// The index of the object under the cursor; [#NO_OBJECT] for none.
+  public ReadOnlyIntegerProperty hoveredProperty() {
+    return hovered.getReadOnlyProperty();
+  }
+
+  /// Where the cursor is, in image pixels; none while it is not over the picture.
+  public ObjectProperty<@Nullable Point> cursorProperty() {
+    return cursor;
+  }
+
+  ClassColors colors() {
+    return colors;
+  }
+
+  public void select(int object) {
+    selected.set(object);
+  }
+
+  public void hover(int object) {
+    hovered.set(object);
+  }
+
+  public void show(Layer layer, boolean shown) {
+    options.set(options.get().with(layer, shown));
+  }
+
+  public void toggle(Layer layer) {
+    show(layer, !options.get().shows(layer));
+  }
+
+  public void showClass(String name, boolean shown) {
+    Set<String> hidden = new HashSet<>(options.get().hiddenClasses());
+    if (shown) {
+      hidden.remove(name);
+    } else {
+      hidden.add(name);
+    }
+    options.set(options.get().withHiddenClasses(hidden));
+  }
+
+  /// Loads the media of the row again, as after a failure or with another key.
+  public void retry() {
+    reload(!(media.get().picture() instanceof MediaState.Ready));
+  }
+
+  void open(Path exportFolder, MediaClient newClient) {
+    clear();
+    closeClient();
+    folder = exportFolder;
+    client = newClient;
+    colors = new ClassColors();
+  }
+
+  void clear() {
+    cancelLoad();
+    row = null;
+    selected.set(NO_OBJECT);
+    hovered.set(NO_OBJECT);
+    media.set(RowMediaView.LOADING);
+    scene.set(null);
+  }
+
+  /// Shows another row.
+  void show(RowView view) {
+    cancelLoad();
+    row = view;
+    selected.set(NO_OBJECT);
+    hovered.set(NO_OBJECT);
+    reload(true);
+  }
+
+  /// Shows another label of the same row; the picture stays.
+  void choose(RowView view) {
+    row = view;
+    selected.set(NO_OBJECT);
+    hovered.set(NO_OBJECT);
+    reload(!(media.get().picture() instanceof MediaState.Ready));
+  }
+
+  private void reload(boolean withPicture) {
+    cancelLoad();
+    RowView view = row;
+    if (view == null || folder == null || client == null) {
+      return;
+    }
+    RowMediaView kept = media.get().withMasks(RowMediaView.LOADING.masks());
+    media.set(withPicture ? RowMediaView.LOADING : kept);
+    if (!view.row().media().isImage()) {
+      scene.set(null);
+      return;
+    }
+    composeScene();
+    loads++;
+    load =
+        new MediaLoader(client)
+            .load(
+                SceneMedia.request(
+                    view.row(),
+                    view.label(),
+                    folder,
+                    wholeShapes.get(),
+                    withPicture,
+                    kept.pictureSize()),
+                new Arrivals(loads));
+  }
+
+  private void composeScene() {
+    RowView view = row;
+    if (view == null) {
+      return;
+    }
+    RowMediaView loaded = media.get();
+    Label label = view.label();
+    IdRaster raster = loaded.masks().raster();
+    Box frame = SceneMedia.frameOf(view.row(), loaded.pictureSize(), label, raster);
+    scene.set(Scene.of(frame, loaded.pyramid(), label, raster));
+  }
+
+  private void cancelLoad() {
+    if (load != null) {
+      load.cancel();
+      load = null;
+    }
+  }
+
+  private void closeClient() {
+    if (client != null) {
+      client.close();
+      client = null;
+    }
+  }
+
+  void close() {
+    cancelLoad();
+    closeClient();
+  }
+
+  /// Takes what a load brings over to the UI thread, and drops it there when the row has changed.
+  private final class Arrivals implements MediaListener {
+    private final int number;
+
+    Arrivals(int number) {
+      this.number = number;
+    }
+
+    @Override
+    public void picture(MediaState<Picture> state) {
+      MediaState<PicturePyramid> pyramid =
+          switch (state) {
+            case MediaState.Ready<Picture>(Picture p) ->
+                new MediaState.Ready<>(new PicturePyramid(p));
+            case MediaState.Loading<Picture> loading -> new MediaState.Loading<>();
+            case MediaState.Failed<Picture> failed -> new MediaState.Failed<>(failed.failure());
+          };
+      arrived(() -> media.set(media.get().withPicture(pyramid)));
+    }
+
+    @Override
+    public void masks(MaskLayer masks) {
+      arrived(() -> media.set(media.get().withMasks(masks)));
+    }
+
+    private void arrived(Runnable change) {
+      uiThread.execute(() -> {
+        if (load != null && loads == number) {
+          change.run();
+          composeScene();
+        }
+      });
+    }
+  }
+}

@@ -1,0 +1,262 @@
+package app.spotcheck.session;
+
+import app.spotcheck.export.ExportFile;
+import app.spotcheck.export.ExportIndex;
+import app.spotcheck.export.IndexedRow;
+import app.spotcheck.export.RowReading;
+import app.spotcheck.media.MediaClient;
+import app.spotcheck.model.DataRow;
+import app.spotcheck.model.LabelChoice;
+import app.spotcheck.paint.ClassColors;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// One open export: its rows as far as they are indexed, the row on show with the label picked, and
+/// the commands to open, to move and to pick. What is drawn of the row is in its [RowDisplay].
+public final class Session implements AutoCloseable {
+  /// The row index while no row is shown.
+  public static final int NO_ROW = -1;
+
+  private final BackgroundTask opening;
+  private final BackgroundTask indexing;
+  private final BackgroundTask reading;
+  private final RowDisplay display;
+  private final ReadOnlyObjectWrapper<@Nullable ExportFile> export = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyIntegerWrapper rowCount = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper problemCount = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyDoubleWrapper indexProgress = new ReadOnlyDoubleWrapper(1);
+  private final ReadOnlyBooleanWrapper isIndexing = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyIntegerWrapper rowIndex = new ReadOnlyIntegerWrapper(NO_ROW);
+  private final ReadOnlyObjectWrapper<@Nullable RowView> row = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
+  private StartAt startAt = StartAt.FIRST_ROW;
+
+  /// @param uiThread runs tasks on the thread that all of this belongs to
+  public Session(Executor uiThread) {
+    this.opening = new BackgroundTask("open", uiThread);
+    this.indexing = new BackgroundTask("index", uiThread);
+    this.reading = new BackgroundTask("read row", uiThread);
+    this.display = new RowDisplay(uiThread);
+  }
+
+  /// The export that is open; none before the first.
+  public ReadOnlyObjectProperty<@Nullable ExportFile> exportProperty() {
+    return export.getReadOnlyProperty();
+  }
+
+  /// How many readable rows are known so far.
+  public ReadOnlyIntegerProperty rowCountProperty() {
+    return rowCount.getReadOnlyProperty();
+  }
+
+  public ReadOnlyIntegerProperty problemCountProperty() {
+    return problemCount.getReadOnlyProperty();
+  }
+
+  /// The part of the file that has been indexed, from 0 to 1.
+  public ReadOnlyDoubleProperty indexProgressProperty() {
+    return indexProgress.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty indexingProperty() {
+    return isIndexing.getReadOnlyProperty();
+  }
+
+  /// The position of the row that is shown or about to be, from 0; [#NO_ROW] for none.
+  public ReadOnlyIntegerProperty rowIndexProperty() {
+    return rowIndex.getReadOnlyProperty();
+  }
+
+  /// The row on show; none until it has been read.
+  public ReadOnlyObjectProperty<@Nullable RowView> rowProperty() {
+    return row.getReadOnlyProperty();
+  }
+
+  /// Why the last command could not be carried out, as a sentence; none while all is well.
+  public ReadOnlyObjectProperty<@Nullable String> failureProperty() {
+    return failure.getReadOnlyProperty();
+  }
+
+  /// What is drawn of the row on show.
+  public RowDisplay display() {
+    return display;
+  }
+
+  public ClassColors colors() {
+    return display.colors();
+  }
+
+  /// Opens an export in place of the one that is open, which stays when this one cannot be opened.
+  ///
+  /// @param client fetches its media; closed with it
+  public void open(Path path, MediaClient client, StartAt start) {
+    failure.set(null);
+    opening.start(
+        () -> ExportFile.open(path),
+        file -> opened(file, client, start),
+        message -> {
+          client.close();
+          failure.set(message);
+        });
+  }
+
+  private void opened(ExportFile file, MediaClient client, StartAt start) {
+    reading.cancel();
+    row.set(null);
+    rowIndex.set(NO_ROW);
+    display.open(file.folder(), client);
+    startAt = start;
+    export.set(file);
+    isIndexing.set(true);
+    sampleIndex();
+    indexing.start(
+        () -> {
+          file.buildIndex();
+          return file;
+        },
+        done -> indexed(),
+        message -> {
+          failure.set(message);
+          indexed();
+        });
+  }
+
+  private void indexed() {
+    isIndexing.set(false);
+    sampleIndex();
+    if (rowIndex.get() != NO_ROW) {
+      return;
+    }
+    ExportFile file = export.get();
+    if (rowCount.get() > 0) {
+      String wanted = startAt.row();
+      show(0);
+      failure.set("There is no row \"" + wanted + "\" in this export; this is the first.");
+    } else if (file != null) {
+      String first =
+          file.index().problems().stream().findFirst().map(p -> " First: " + p).orElse("");
+      failure.set(file.path().getFileName() + " has no readable row." + first);
+    }
+  }
+
+  /// Takes over what the indexing has found since the last call; called about ten times a second.
+  public void sampleIndex() {
+    ExportFile file = export.get();
+    if (file == null) {
+      return;
+    }
+    ExportIndex index = file.index();
+    colors().add(index.classes());
+    rowCount.set(index.size());
+    problemCount.set(index.problemCount());
+    indexProgress.set(index.progress());
+    if (rowIndex.get() == NO_ROW && index.size() > 0) {
+      Optional<Integer> first = startAt.row() == null ? Optional.of(0) : index.find(startAt.row());
+      first.ifPresent(this::show);
+    }
+  }
+
+  /// Stops indexing; the rows known so far stay.
+  public void cancelIndexing() {
+    indexing.cancel();
+    isIndexing.set(false);
+  }
+
+  /// A row of the index by its position, from 0.
+  public IndexedRow indexedRow(int index) {
+    ExportFile file = export.get();
+    if (file == null) {
+      throw new IndexOutOfBoundsException("no export is open");
+    }
+    return file.index().row(index);
+  }
+
+  /// Shows a row by its position, from 0. Positions outside the list are ignored.
+  public void show(int index) {
+    ExportFile file = export.get();
+    if (file == null || index < 0 || index >= file.index().size() || index == rowIndex.get()) {
+      return;
+    }
+    failure.set(null);
+    rowIndex.set(index);
+    read(file, file.index().row(index));
+  }
+
+  private void read(ExportFile file, IndexedRow entry) {
+    reading.start(
+        () -> file.read(entry),
+        read -> present(entry, read),
+        message -> {
+          row.set(null);
+          display.clear();
+          failure.set(message);
+        });
+  }
+
+  private void present(IndexedRow entry, RowReading read) {
+    DataRow dataRow = read.row();
+    if (dataRow == null) {
+      failure.set("Row " + entry.number() + " changed in the file. Open the file again.");
+      return;
+    }
+    List<LabelChoice> choices = dataRow.labelChoices();
+    int chosen = startAt.firstChoice(choices, row.get());
+    startAt = StartAt.FIRST_ROW;
+    RowView view = new RowView(entry, read, dataRow, choices, chosen);
+    row.set(view);
+    display.show(view);
+  }
+
+  public void next() {
+    show(rowIndex.get() + 1);
+  }
+
+  public void previous() {
+    show(rowIndex.get() - 1);
+  }
+
+  /// Shows a row by its number, id, global key or external id.
+  ///
+  /// @return whether there is such a row
+  public boolean goTo(String key) {
+    ExportFile file = export.get();
+    Optional<Integer> found = file == null ? Optional.empty() : file.index().find(key);
+    found.ifPresent(this::show);
+    return found.isPresent();
+  }
+
+  /// Picks one of the row's labels or predictions by its position in [RowView#choices()].
+  public void choose(int choice) {
+    RowView view = row.get();
+    if (view != null && choice != view.chosen() && choice >= 0 && choice < view.choices().size()) {
+      RowView changed = view.choosing(choice);
+      row.set(changed);
+      display.choose(changed);
+    }
+  }
+
+  /// Ends all work that is under way.
+  @Override
+  public void close() {
+    opening.cancel();
+    indexing.cancel();
+    reading.cancel();
+    display.close();
+  }
+
+  /// Reports that something cannot be done, as a sentence.
+  public void report(@Nullable String message) {
+    failure.set(message);
+  }
+}

@@ -5,7 +5,9 @@ import app.spotcheck.media.MediaFailure.Kind;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -13,6 +15,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /// Decodes image files of unknown origin without trusting anything they say.
 final class ImageDecoder {
+  private static final String JPEG_CUT_OFF = "premature end of data";
+
   private ImageDecoder() {}
 
   /// The size that the file's header tells; nothing else is decoded.
@@ -26,7 +30,15 @@ final class ImageDecoder {
         bytes,
         reader -> {
           PixelLimit.check(headerSize(reader));
-          return reader.read(0);
+          // the JPEG reader paints the missing part grey and only warns
+          List<String> warnings = new ArrayList<>();
+          reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
+          BufferedImage image = reader.read(0);
+          if (warnings.stream().anyMatch(warning -> warning.contains(JPEG_CUT_OFF))) {
+            throw new MediaException(
+                Kind.UNDECODABLE, "the image file is cut off: part of the picture is missing");
+          }
+          return image;
         });
   }
 

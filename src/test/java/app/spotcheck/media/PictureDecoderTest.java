@@ -98,6 +98,15 @@ class PictureDecoderTest {
   }
 
   @Test
+  void aJpegIsUndecodableWhenPixelsAreMissing() throws Exception {
+    byte[] jpeg = Images.encoded("jpeg", new BufferedImage(640, 480, BufferedImage.TYPE_3BYTE_BGR));
+    assertThat(PictureDecoder.decode(jpeg).size()).isEqualTo(new Size(640, 480));
+    byte[] withoutEndMark = Arrays.copyOf(jpeg, jpeg.length - 2);
+    assertThat(PictureDecoder.decode(withoutEndMark).size()).isEqualTo(new Size(640, 480));
+    assertThat(failureOf(Arrays.copyOf(jpeg, jpeg.length * 2 / 3)).message()).contains("cut off");
+  }
+
+  @Test
   void aHugeHeaderIsRefusedBeforeMemoryIsTaken() {
     MediaFailure failure = failureOf(pngOfSize(100_000, 100_000));
     assertThat(failure.kind()).isEqualTo(Kind.TOO_LARGE);

@@ -3,7 +3,8 @@ package app.spotcheck.media;
 import app.spotcheck.geometry.Size;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class IdRasterBuilder {
   private final InstanceSets sets = new InstanceSets();
   private final Set<String> notices = new LinkedHashSet<>();
   private IdPlane plane;
+  private boolean isShared;
 
   /// @param frame the size of the raster; masks of another size are scaled to it
   /// @param instanceCount how many instances there are, whether or not each gets a mask
@@ -55,11 +57,20 @@ public final class IdRasterBuilder {
         idsByColor.put(color, sets.idOf(toArray(instances)));
       }
     });
-    Set<Integer> seen = new LinkedHashSet<>();
-    addRows("the composite mask", image, new CompositePixels(idsByColor, seen));
+    BitSet seen = new BitSet();
+    addRows(
+        "the composite mask",
+        image,
+        pixel -> {
+          int id = isVisible(pixel) ? idsByColor.get(pixel & RGB) : 0;
+          if (id != 0) {
+            seen.set(pixel & RGB);
+          }
+          return id;
+        });
     Set<Integer> missing = new LinkedHashSet<>();
     byColor.forEach((color, instances) -> {
-      if (!seen.contains(color)) {
+      if (color < 0 || !seen.get(color)) {
         missing.addAll(instances);
       }
     });
@@ -72,7 +83,7 @@ public final class IdRasterBuilder {
   public void addInstance(int instance, BufferedImage image) {
     Objects.checkIndex(instance, instanceCount);
     int id = sets.idOf(instance);
-    addRows("an instance mask", image, new InstancePixels(id));
+    addRows("an instance mask", image, pixel -> isVisible(pixel) && (pixel & RGB) != 0 ? id : 0);
   }
 
   /// What a reviewer should know about how the masks are drawn, each said once.
@@ -82,67 +93,17 @@ public final class IdRasterBuilder {
 
   /// The masks added so far; the builder can go on.
   public IdRaster build() {
-    return new IdRaster(frame, plane.copy(), sets.toArray(), instanceCount);
+    isShared = true;
+    return new IdRaster(frame, plane, sets.toArray(), instanceCount);
   }
 
-  /// Maps a row of pixels and the ids already there to the ids that are there afterwards.
-  private interface PixelMapping {
-    void map(int[] pixels, int[] ids);
+  /// Tells which set a pixel adds to its place.
+  private interface PixelMeaning {
+    /// The id of the set that a pixel `0xAARRGGBB` adds.
+    int idOf(int pixel);
   }
 
-  /// Adds the set of instances that a pixel's colour stands for.
-  private final class CompositePixels implements PixelMapping {
-    private final ColorTable idsByColor;
-    private final Collection<Integer> seen;
-    private int lastPixel;
-    private int lastBefore;
-    private int lastAfter;
-
-    CompositePixels(ColorTable idsByColor, Collection<Integer> seen) {
-      this.idsByColor = idsByColor;
-      this.seen = seen;
-    }
-
-    @Override
-    public void map(int[] pixels, int[] ids) {
-      for (int x = 0; x < ids.length; x++) {
-        if (pixels[x] != lastPixel || ids[x] != lastBefore) {
-          lookUp(pixels[x], ids[x]);
-        }
-        ids[x] = lastAfter;
-      }
-    }
-
-    private void lookUp(int pixel, int before) {
-      int added = (pixel & OPACITY) == 0 ? 0 : idsByColor.get(pixel & RGB);
-      if (added != 0 && pixel != lastPixel) {
-        seen.add(pixel & RGB);
-      }
-      lastPixel = pixel;
-      lastBefore = before;
-      lastAfter = sets.union(before, added);
-    }
-  }
-
-  /// Adds one set of instances wherever a pixel is neither black nor transparent.
-  private final class InstancePixels implements PixelMapping {
-    private final int added;
-
-    InstancePixels(int added) {
-      this.added = added;
-    }
-
-    @Override
-    public void map(int[] pixels, int[] ids) {
-      for (int x = 0; x < ids.length; x++) {
-        if ((pixels[x] & RGB) != 0 && (pixels[x] & OPACITY) != 0) {
-          ids[x] = ids[x] == 0 ? added : sets.union(ids[x], added);
-        }
-      }
-    }
-  }
-
-  private void addRows(String what, BufferedImage image, PixelMapping mapping) {
+  private void addRows(String what, BufferedImage image, PixelMeaning meaning) {
     Size size = new Size(image.getWidth(), image.getHeight());
     if (!size.equals(frame)) {
       notices.add(what + " is " + size + ", the image " + frame + "; it is drawn scaled");
@@ -150,15 +111,47 @@ public final class IdRasterBuilder {
     PixelRows rows = size.equals(frame) ? PixelRows.of(image) : new ScaledRows(image, frame);
     int[] pixels = new int[frame.width()];
     int[] ids = new int[frame.width()];
+    if (isShared) {
+      plane = plane.copy();
+      isShared = false;
+    }
     for (int y = 0; y < frame.height(); y++) {
       rows.read(y, pixels, 0);
       plane.read(y * frame.width(), frame.width(), ids);
-      mapping.map(pixels, ids);
-      while (sets.highest() > plane.highest()) {
-        plane = plane.widened();
+      if (addRow(pixels, ids, meaning)) {
+        while (sets.highest() > plane.highest()) {
+          plane = plane.widened();
+        }
+        plane.write(y * frame.width(), frame.width(), ids);
       }
-      plane.write(y * frame.width(), frame.width(), ids);
     }
+  }
+
+  /// Works through runs of equal pixels, since masks are made of those; tells if any id changed.
+  private boolean addRow(int[] pixels, int[] ids, PixelMeaning meaning) {
+    boolean changed = false;
+    int pixelsEnd = 0;
+    int idsEnd = 0;
+    int start = 0;
+    while (start < ids.length) {
+      int pixel = pixels[start];
+      int before = ids[start];
+      pixelsEnd = start < pixelsEnd ? pixelsEnd : Runs.end(pixels, start);
+      idsEnd = start < idsEnd ? idsEnd : Runs.end(ids, start);
+      int end = Math.min(pixelsEnd, idsEnd);
+      int after = sets.union(before, meaning.idOf(pixel));
+      if (after != before) {
+        Arrays.fill(ids, start, end, after);
+        changed = true;
+      }
+      start = end;
+    }
+    return changed;
+  }
+
+  /// Half transparent counts: only what cannot be seen at all is background.
+  private static boolean isVisible(int pixel) {
+    return (pixel & OPACITY) != 0;
   }
 
   private static int[] toArray(List<Integer> sorted) {

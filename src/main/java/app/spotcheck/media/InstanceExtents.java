@@ -60,10 +60,7 @@ final class InstanceExtents {
     int start = 0;
     while (start < row.length) {
       int id = row[start];
-      int end = start + 1;
-      while (end < row.length && row[end] == id) {
-        end++;
-      }
+      int end = Runs.end(row, start);
       if (id != 0) {
         add(id, end - start, start, y, end, y + 1);
       }

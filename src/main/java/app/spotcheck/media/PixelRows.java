@@ -9,6 +9,7 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.awt.image.PixelInterleavedSampleModel;
 import java.awt.image.Raster;
+import java.util.Arrays;
 
 /// Reads the rows of a decoded image as straight (not premultiplied) `0xAARRGGBB`, with the channel
 /// values exactly as the file holds them.
@@ -88,15 +89,37 @@ interface PixelRows {
 
     @Override
     public void read(int y, int[] into, int offset) {
-      int at = start + y * rowStride;
-      for (int x = 0; x < width; x++, at += pixelStride) {
-        int opacity = alpha < 0 ? 0xff : data[at + alpha];
-        into[offset + x] =
-            opacity << 24
-                | (data[at + red] & 0xff) << 16
-                | (data[at + green] & 0xff) << 8
-                | (data[at + blue] & 0xff);
+      int row = start + y * rowStride;
+      int last = 0;
+      int x = 0;
+      while (x < width) {
+        int pixel = pixelAt(row + x * pixelStride);
+        int end = x + 1;
+        if (pixel == last) {
+          end = runEnd(row, x); // masks are made of long runs, photographs are not
+        }
+        if (end == x + 1) {
+          into[offset + x] = pixel;
+        } else {
+          Arrays.fill(into, offset + x, offset + end, pixel);
+        }
+        last = pixel;
+        x = end;
       }
+    }
+
+    private int pixelAt(int at) {
+      return (alpha < 0 ? 0xff000000 : data[at + alpha] << 24)
+          | (data[at + red] & 0xff) << 16
+          | (data[at + green] & 0xff) << 8
+          | (data[at + blue] & 0xff);
+    }
+
+    private int runEnd(int row, int x) {
+      int from = row + x * pixelStride;
+      int to = row + width * pixelStride;
+      int equal = Arrays.mismatch(data, from, to - pixelStride, data, from + pixelStride, to);
+      return equal < 0 ? width : x + 1 + equal / pixelStride;
     }
   }
 

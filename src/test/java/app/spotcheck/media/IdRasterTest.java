@@ -7,6 +7,7 @@ import app.spotcheck.geometry.Size;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -157,6 +158,30 @@ class IdRasterTest {
     assertThat(raster.idAt(-1, 0)).isZero();
     assertThat(raster.idAt(4, 0)).isZero();
     assertThat(raster.idAt(0, 2)).isZero();
+  }
+
+  @Test
+  void randomCompositesAreWhatTheirPixelsSay() throws Exception {
+    Random random = new Random(3);
+    int[][] rows = new int[20][37];
+    for (int[] row : rows) {
+      for (int x = 0; x < row.length; x++) {
+        row[x] = x > 0 && random.nextInt(3) > 0 ? row[x - 1] : 0xff000000 | random.nextInt(5);
+      }
+    }
+    var wide = new IdRasterBuilder(new Size(37, 20), 4);
+    wide.addComposite(reread(Images.rgb(rows)), Map.of(0, 1, 1, 2, 2, 3, 3, 3));
+    wide.addInstance(0, reread(Images.rgb(rows)));
+    IdRaster raster = wide.build();
+    for (int y = 0; y < 20; y++) {
+      for (int x = 0; x < 37; x++) {
+        int color = rows[y][x] & 0xff;
+        assertThat(raster.contains(0, x, y)).isEqualTo(color > 0);
+        assertThat(raster.contains(1, x, y)).isEqualTo(color == 2);
+        assertThat(raster.contains(2, x, y)).isEqualTo(color == 3);
+        assertThat(raster.contains(3, x, y)).isEqualTo(color == 3);
+      }
+    }
   }
 
   @Test

@@ -1,0 +1,108 @@
+package app.spotcheck.viewer;
+
+import app.spotcheck.geometry.Point;
+import app.spotcheck.paint.ObjectPicker;
+import app.spotcheck.paint.Scene;
+import app.spotcheck.session.RowDisplay;
+import java.util.List;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+
+/// What the mouse does on the canvas: the wheel zooms at the cursor, a drag moves the picture, the
+/// cursor hovers, and a click selects; clicking the same place again takes what lies below.
+final class CanvasGestures {
+  private static final double TOLERANCE = 6;
+  private static final double DRAG_THRESHOLD = 4;
+  private static final double ZOOM_PER_NOTCH = 1.25;
+  private static final double NOTCH = 40;
+
+  private final LayerStack stack;
+  private final RowDisplay display;
+  private double pressedX;
+  private double pressedY;
+  private double lastX;
+  private double lastY;
+  private boolean dragging;
+
+  CanvasGestures(LayerStack stack, RowDisplay display) {
+    this.stack = stack;
+    this.display = display;
+    stack.setOnScroll(this::scrolled);
+    stack.setOnZoom(this::pinched);
+    stack.setOnMouseMoved(this::moved);
+    stack.setOnMouseExited(event -> left());
+    stack.setOnMousePressed(this::pressed);
+    stack.setOnMouseDragged(this::dragged);
+    stack.setOnMouseReleased(this::released);
+  }
+
+  private void scrolled(ScrollEvent event) {
+    if (event.getDeltaY() != 0 && !event.isInertia()) {
+      double factor = Math.pow(ZOOM_PER_NOTCH, event.getDeltaY() / NOTCH);
+      stack.zoom(event.getX(), event.getY(), factor);
+    }
+    event.consume();
+  }
+
+  private void pinched(ZoomEvent event) {
+    stack.zoom(event.getX(), event.getY(), event.getZoomFactor());
+    event.consume();
+  }
+
+  private void moved(MouseEvent event) {
+    List<Integer> under = objectsAt(event);
+    display.hover(under.isEmpty() ? RowDisplay.NO_OBJECT : under.getFirst());
+    display.cursorProperty().set(stack.imageFromView(event.getX(), event.getY()));
+  }
+
+  private void left() {
+    display.hover(RowDisplay.NO_OBJECT);
+    display.cursorProperty().set(null);
+  }
+
+  private void pressed(MouseEvent event) {
+    stack.requestFocus();
+    pressedX = lastX = event.getX();
+    pressedY = lastY = event.getY();
+    dragging = false;
+  }
+
+  private void dragged(MouseEvent event) {
+    double distance = Math.hypot(event.getX() - pressedX, event.getY() - pressedY);
+    if (!dragging && distance < DRAG_THRESHOLD) {
+      return;
+    }
+    dragging = true;
+    stack.setCursor(Cursor.CLOSED_HAND);
+    stack.pan(event.getX() - lastX, event.getY() - lastY);
+    lastX = event.getX();
+    lastY = event.getY();
+  }
+
+  private void released(MouseEvent event) {
+    stack.setCursor(Cursor.DEFAULT);
+    if (!dragging && event.getButton() == MouseButton.PRIMARY) {
+      List<Integer> under = objectsAt(event);
+      int selected = under.indexOf(display.selectedProperty().get());
+      if (under.isEmpty()) {
+        display.select(RowDisplay.NO_OBJECT);
+      } else {
+        display.select(under.get((selected + 1) % under.size()));
+      }
+    }
+    dragging = false;
+  }
+
+  private List<Integer> objectsAt(MouseEvent event) {
+    Scene scene = display.sceneProperty().get();
+    if (scene == null) {
+      return List.of();
+    }
+    Point inImage = stack.imageFromView(event.getX(), event.getY());
+    double tolerance = TOLERANCE / stack.viewportProperty().get().scale();
+    return ObjectPicker.at(scene, display.optionsProperty().get(), inImage, tolerance);
+  }
+}

@@ -1,0 +1,84 @@
+package app.spotcheck.viewer;
+
+import app.spotcheck.geometry.Viewport;
+import java.util.concurrent.Executor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import org.jspecify.annotations.Nullable;
+
+/// One canvas of the stack: shows the newest painted frame, and until a newer one is there the last
+/// one moved and scaled to where it belongs.
+final class FrameLayer {
+  private final Canvas canvas = new Canvas();
+  private final FrameRenderer renderer;
+  private FrameRenderer.@Nullable Result last;
+  private Viewport viewport = Viewport.IDENTITY;
+
+  FrameLayer(Executor worker) {
+    this.renderer = new FrameRenderer(worker, this::painted);
+    canvas.setMouseTransparent(true);
+  }
+
+  Canvas canvas() {
+    return canvas;
+  }
+
+  /// Shows what a painting will paint, in a canvas of the given size.
+  ///
+  /// @param pixels device pixels for each view pixel
+  void update(
+      Viewport newViewport,
+      double width,
+      double height,
+      double pixels,
+      FrameRenderer.Painting painting) {
+    viewport = newViewport;
+    canvas.setWidth(width);
+    canvas.setHeight(height);
+    draw();
+    int deviceWidth = (int) Math.ceil(width * pixels);
+    int deviceHeight = (int) Math.ceil(height * pixels);
+    if (deviceWidth > 0 && deviceHeight > 0) {
+      renderer.render(new FrameRenderer.Job(newViewport, deviceWidth, deviceHeight, painting));
+    }
+  }
+
+  /// Shows nothing.
+  void clear() {
+    last = null;
+    draw();
+  }
+
+  private void painted(FrameRenderer.Result result) {
+    last = result;
+    draw();
+  }
+
+  private void draw() {
+    GraphicsContext context = canvas.getGraphicsContext2D();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    FrameRenderer.Result result = last;
+    if (result == null || !canvas.isVisible()) {
+      return;
+    }
+    Viewport painted = result.job().viewport();
+    double factor = viewport.scale() / painted.scale();
+    double x = viewport.offsetX() - painted.offsetX() * factor;
+    double y = viewport.offsetY() - painted.offsetY() * factor;
+    double pixels = canvas.getWidth() > 0 ? pixelsOf(result) : 1;
+    context.setImageSmoothing(factor != 1);
+    context.drawImage(
+        result.image(),
+        x,
+        y,
+        result.job().width() / pixels * factor,
+        result.job().height() / pixels * factor);
+  }
+
+  private double pixelsOf(FrameRenderer.Result result) {
+    var window = canvas.getScene() == null ? null : canvas.getScene().getWindow();
+    double scale = window == null ? 1 : window.getRenderScaleX();
+    return Math.min(scale, result.job().width());
+  }
+}

@@ -1,0 +1,173 @@
+package app.spotcheck.viewer;
+
+import app.spotcheck.geometry.Box;
+import app.spotcheck.geometry.Point;
+import app.spotcheck.geometry.Viewport;
+import app.spotcheck.paint.PaintOptions;
+import app.spotcheck.paint.Scene;
+import app.spotcheck.paint.ScenePainter;
+import app.spotcheck.session.RowDisplay;
+import app.spotcheck.session.Session;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The canvases that show a scene: one for the picture and the objects, one above it for what is
+/// hovered and selected. Changes only mark a canvas dirty; the next layout pass repaints it.
+public final class LayerStack extends Region {
+  private static final double MARGIN = 16;
+
+  private final Session session;
+  private final RowDisplay display;
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("paint").daemon().factory());
+  private final FrameLayer sceneLayer = new FrameLayer(worker);
+  private final FrameLayer emphasisLayer = new FrameLayer(worker);
+  private final ReadOnlyObjectWrapper<Viewport> viewport =
+      new ReadOnlyObjectWrapper<>(Viewport.IDENTITY);
+  private boolean sceneIsDirty;
+  private boolean emphasisIsDirty;
+  private boolean fits = true;
+  private @Nullable Box fittedFrame;
+
+  public LayerStack(Session session) {
+    this.session = session;
+    this.display = session.display();
+    getStyleClass().add("layer-stack");
+    setMinSize(0, 0);
+    getChildren().addAll(sceneLayer.canvas(), emphasisLayer.canvas());
+    display.sceneProperty().addListener((property, before, now) -> sceneChanged(now));
+    display.optionsProperty().addListener((property, before, now) -> markDirty());
+    display.selectedProperty().addListener((property, before, now) -> markEmphasisDirty());
+    display.hoveredProperty().addListener((property, before, now) -> markEmphasisDirty());
+    session.rowIndexProperty().addListener((property, before, now) -> fits = true);
+    viewport.addListener((property, before, now) -> markDirty());
+    widthProperty().addListener((property, before, now) -> resized());
+    heightProperty().addListener((property, before, now) -> resized());
+  }
+
+  /// Which part of the image is shown, in view pixels.
+  public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+    return viewport.getReadOnlyProperty();
+  }
+
+  /// Shows the whole picture, and keeps showing it whole when the view is resized.
+  public void fit() {
+    Scene scene = display.sceneProperty().get();
+    fits = true;
+    if (scene != null && getWidth() > 0 && getHeight() > 0) {
+      fittedFrame = scene.frame();
+      viewport.set(Viewport.fitting(scene.frame(), getWidth(), getHeight(), MARGIN));
+    }
+  }
+
+  /// Shows one image pixel on each view pixel, around the middle of the view.
+  public void actualSize() {
+    fits = false;
+    viewport.set(viewport.get().scaledAt(getWidth() / 2, getHeight() / 2, 1));
+  }
+
+  /// Zooms around a position of the view.
+  public void zoom(double viewX, double viewY, double factor) {
+    fits = false;
+    viewport.set(viewport.get().zoomedAt(viewX, viewY, factor));
+  }
+
+  /// Zooms around the middle of the view.
+  public void zoom(double factor) {
+    zoom(getWidth() / 2, getHeight() / 2, factor);
+  }
+
+  /// Moves the picture by a distance in view pixels.
+  public void pan(double viewDx, double viewDy) {
+    fits = false;
+    viewport.set(viewport.get().movedBy(viewDx, viewDy));
+  }
+
+  /// Brings an object into view when none of it is visible.
+  public void reveal(int object) {
+    Scene scene = display.sceneProperty().get();
+    Box bounds = scene == null || object < 0 ? null : scene.boundsOf(object);
+    if (bounds == null) {
+      return;
+    }
+    Box visible = viewport.get().imageFromView(0, 0, getWidth(), getHeight());
+    if (!visible.intersects(bounds)) {
+      fits = false;
+      double scale = viewport.get().scale();
+      viewport.set(Viewport.centeredOn(bounds.center(), scale, getWidth(), getHeight()));
+    }
+  }
+
+  /// The image position under a position of the view.
+  Point imageFromView(double viewX, double viewY) {
+    return viewport.get().imageFromView(viewX, viewY);
+  }
+
+  private void sceneChanged(@Nullable Scene scene) {
+    if (scene == null) {
+      sceneLayer.clear();
+      emphasisLayer.clear();
+      fittedFrame = null;
+    } else if (fits || !scene.frame().equals(fittedFrame)) {
+      fit();
+    }
+    markDirty();
+  }
+
+  private void resized() {
+    if (fits) {
+      fit();
+    }
+    markDirty();
+  }
+
+  private void markDirty() {
+    sceneIsDirty = true;
+    markEmphasisDirty();
+  }
+
+  private void markEmphasisDirty() {
+    emphasisIsDirty = true;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Scene scene = display.sceneProperty().get();
+    if (scene == null || getWidth() <= 0 || getHeight() <= 0) {
+      return;
+    }
+    double pixels = getScene() == null ? 1 : getScene().getWindow().getRenderScaleX();
+    Viewport inDevice = viewport.get().inDevicePixels(pixels);
+    ScenePainter painter = new ScenePainter(session.colors());
+    if (sceneIsDirty) {
+      sceneIsDirty = false;
+      PaintOptions options = display.optionsProperty().get();
+      update(sceneLayer, pixels, frame -> painter.paint(scene, options, inDevice, pixels, frame));
+    }
+    if (emphasisIsDirty) {
+      emphasisIsDirty = false;
+      int selected = display.selectedProperty().get();
+      int hovered = display.hoveredProperty().get();
+      update(
+          emphasisLayer,
+          pixels,
+          frame -> {
+            if (hovered >= 0 && hovered != selected) {
+              painter.paintEmphasis(scene, hovered, false, inDevice, pixels, frame);
+            }
+            if (selected >= 0) {
+              painter.paintEmphasis(scene, selected, true, inDevice, pixels, frame);
+            }
+          });
+    }
+  }
+
+  private void update(FrameLayer layer, double pixels, FrameRenderer.Painting painting) {
+    layer.update(viewport.get(), getWidth(), getHeight(), pixels, painting);
+  }
+}

@@ -1,0 +1,17 @@
+Spotcheck is packaged with these libraries. The texts of their licences lie beside this file.
+
+<#list dependencyMap as entry>
+<#assign library = entry.getKey()/>
+${library.groupId}:${library.artifactId}:${library.version}
+    ${entry.getValue()?join(" or ")}<#if library.url??>, ${library.url}</#if>
+</#list>
+
+Parts inside them under licences of their own:
+
+    Feather icons in ikonli-feather-pack: MIT
+    FastDoubleParser and Schubfach in jackson-core: MIT and others; their texts lie in the jar's META-INF
+    Mozilla's Public Suffix List in okhttp: MPL-2.0, https://publicsuffix.org/list/
+    JavaFX is based in part on the work of the Independent JPEG Group
+
+The Java runtime is OpenJDK under GPL-2.0-with-classpath-exception; the notices of its parts lie in its
+folder legal.

@@ -97,8 +97,7 @@ final class Demo implements AutoCloseable {
 
   /// A mask of the demo by the path of its URL; none where there is no such mask.
   static @Nullable InputStream mask(String urlPath) {
-    return Demo.class.getResourceAsStream(
-        RESOURCES + "/masks/" + urlPath.substring(1).replace('/', '_') + ".png");
+    return Demo.class.getResourceAsStream(RESOURCES + "/masks" + urlPath + ".png");
   }
 
   @Override

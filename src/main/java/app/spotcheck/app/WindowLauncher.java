@@ -1,11 +1,79 @@
 package app.spotcheck.app;
 
-/// Starts the window.
+import app.spotcheck.media.ApiKey;
+import app.spotcheck.media.ApiOrigin;
+import app.spotcheck.session.StartAt;
+import app.spotcheck.settings.SettingsFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Starts the window and waits until it is closed.
 final class WindowLauncher {
+  private static final Logger LOG = LoggerFactory.getLogger(WindowLauncher.class);
+
+  /// Set by the build, which starts the window once to train the start-up cache.
+  private static final String EXIT_AFTER_FIRST_PAINT = "spotcheck.exit-after-first-paint";
+
   private WindowLauncher() {}
 
-  static int launch(RowOptions row, CommonOptions common) {
-    System.err.println("There is no display.");
+  /// Opens the window and waits for its end.
+  ///
+  /// @return the exit code
+  static int launch(RowOptions row, CommonOptions common) throws UsageException {
+    List<ApiOrigin> origins = common.apiOrigins();
+    @Nullable ApiKey key = common.apiKey(System.getenv());
+    LOG.info("Spotcheck {} on Java {}", Version.text(), Runtime.version());
+    CountDownLatch closed = new CountDownLatch(1);
+    try {
+      Platform.startup(() -> {
+        Thread.currentThread().setUncaughtExceptionHandler(UncaughtErrors::handle);
+        MainWindow window =
+            new MainWindow(
+                new Stage(),
+                new Services(
+                    new SettingsFile(Folders.settings().resolve("settings.json")),
+                    common.cacheFolder(),
+                    origins,
+                    key,
+                    common.offline()),
+                closed::countDown);
+        window.show();
+        if (Boolean.getBoolean(EXIT_AFTER_FIRST_PAINT)) {
+          window.closeAfterFirstPaint();
+        }
+        open(window, row);
+      });
+      closed.await();
+      return ExitCodes.OK;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return ExitCodes.FAILED;
+    } catch (RuntimeException | LinkageError e) {
+      return noWindow(e);
+    }
+  }
+
+  private static void open(MainWindow window, RowOptions row) {
+    StartAt start = new StartAt(row.row(), row.label(), row.predictions());
+    Path export = row.export();
+    if (row.demo()) {
+      window.openDemo(start);
+    } else if (export != null) {
+      window.open(export, start);
+    }
+  }
+
+  private static int noWindow(Throwable cause) {
+    LOG.error("The window cannot be opened", cause);
+    System.err.println(
+        "The window cannot be opened: there is no display, or the system lacks a library or font"
+            + " that windows need. --snapshot draws a row without a display.");
     return ExitCodes.FAILED;
   }
 }

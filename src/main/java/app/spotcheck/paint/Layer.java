@@ -5,14 +5,25 @@ import java.util.Locale;
 
 /// What can be shown or left out, from bottom to top as far as `z_order` does not say otherwise.
 public enum Layer {
-  IMAGE,
-  MASKS,
-  BOXES,
-  POLYGONS,
-  POLYLINES,
-  POINTS,
-  RELATIONSHIPS,
-  CAPTIONS;
+  IMAGE(1),
+  MASKS(2),
+  BOXES(3),
+  POLYGONS(4),
+  POLYLINES(5),
+  POINTS(6),
+  RELATIONSHIPS(7),
+  CAPTIONS(8);
+
+  private final int digit;
+
+  Layer(int digit) {
+    this.digit = digit;
+  }
+
+  /// The digit of the key that shows or hides this layer.
+  public int digit() {
+    return digit;
+  }
 
   /// The layer that shows a kind of annotation. An unknown kind has nothing to show; it belongs to
   /// no other layer than the captions.

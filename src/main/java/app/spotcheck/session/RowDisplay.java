@@ -217,7 +217,7 @@ public final class RowDisplay {
   }
 
   void close() {
-    cancelLoad();
+    clear();
     closeClient();
   }
 

@@ -246,6 +246,20 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /// Closes the export; the session can open another.
+  public void closeExport() {
+    opening.cancel();
+    cancelIndexing();
+    reading.cancel();
+    display.close();
+    row.set(null);
+    rowIndex.set(NO_ROW);
+    rowCount.set(0);
+    problemCount.set(0);
+    failure.set(null);
+    export.set(null);
+  }
+
   /// Ends all work that is under way.
   @Override
   public void close() {

@@ -39,14 +39,10 @@ final class LayerSwitches extends FlowPane {
   private ToggleButton toggle(Layer layer) {
     ToggleButton button = new ToggleButton(titled(layer), new FontIcon(icon(layer)));
     button.setId("layer-" + layer.word());
-    button.setTooltip(new Tooltip("Show or hide " + layer.word() + " (" + key(layer) + ")"));
+    button.setTooltip(new Tooltip("Show or hide " + layer.word() + " (Alt+" + layer.digit() + ")"));
     button.setOnAction(event -> display.show(layer, button.isSelected()));
     button.setFocusTraversable(true);
     return button;
-  }
-
-  private static String key(Layer layer) {
-    return layer == Layer.CAPTIONS ? "C" : "Alt+" + layer.digit();
   }
 
   private static String titled(Layer layer) {

@@ -1,0 +1,129 @@
+package app.spotcheck.app;
+
+import app.spotcheck.paint.Layer;
+import app.spotcheck.session.RowDisplay;
+import app.spotcheck.session.Session;
+import app.spotcheck.viewer.LayerStack;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The table of all actions: the menus, the keys and the help on keys are made from it.
+final class Actions {
+  private static final double ZOOM_STEP = 1.25;
+  private static final double MENU_WIDTH = 230;
+
+  private final List<Action> table = new ArrayList<>();
+
+  /// Adds what the window itself does.
+  Actions addWindow(MainWindow window) {
+    add("File", "Open…", window::chooseFile, "Shortcut+O");
+    add("File", "Open demo", window::openDemo, "Shortcut+Shift+D");
+    add("File", "Enter API key…", window::askForKey, "Shortcut+K");
+    add("File", "Problems of the file…", window::showProblems, "Shortcut+Shift+P");
+    add("File", "Close export", window::closeExport, "Shortcut+W");
+    add("File", "Quit", window::quit, "Shortcut+Q");
+    add("Help", "Keys", window::showKeys, "F1", "Shift+Slash");
+    add("Help", "Copy diagnostics", window::copyDiagnostics, "Shortcut+Shift+C");
+    add("Help", "Show log file", window::showLog, "Shortcut+Shift+L");
+    return this;
+  }
+
+  /// Adds moving from row to row.
+  Actions addRows(Session session, Runnable goTo, Runnable pickLabel) {
+    add("Row", "Next row", session::next, "Right", "J", "Page Down");
+    add("Row", "Previous row", session::previous, "Left", "K", "Page Up");
+    add("Row", "First row", () -> session.show(0), "Home");
+    add("Row", "Last row", () -> session.show(session.rowCountProperty().get() - 1), "End");
+    add("Row", "Go to row…", goTo, "Shortcut+G", "G");
+    add("Row", "Pick label or prediction…", pickLabel, "L");
+    add("Row", "Load media again", session.display()::retry, "F5", "R");
+    return this;
+  }
+
+  /// Adds looking at the picture.
+  Actions addView(LayerStack stack, RowDisplay display) {
+    add("View", "Whole picture", stack::fit, "F", "0");
+    add("View", "Actual size", stack::actualSize, "1");
+    add("View", "Zoom in", () -> stack.zoom(ZOOM_STEP), "Plus", "Equals", "Shift+Equals", "Add");
+    add("View", "Zoom out", () -> stack.zoom(1 / ZOOM_STEP), "Minus", "Subtract");
+    add("View", "Deselect", () -> display.select(RowDisplay.NO_OBJECT), "Esc");
+    for (Layer layer : Layer.values()) {
+      String name = "Show or hide " + layer.word();
+      add("View", name, () -> display.toggle(layer), "Alt+" + layer.digit());
+    }
+    return this;
+  }
+
+  private void add(String menu, String name, Runnable run, String... keys) {
+    table.add(Action.of(menu, name, run, keys));
+  }
+
+  List<Action> table() {
+    return List.copyOf(table);
+  }
+
+  MenuBar menuBar() {
+    Map<String, Menu> menus = new LinkedHashMap<>();
+    for (String name : List.of("File", "Row", "View", "Help")) {
+      menus.put(name, new Menu(name));
+    }
+    for (Action action : table) {
+      menus.computeIfAbsent(action.menu(), title -> new Menu(title)).getItems().add(item(action));
+    }
+    return new MenuBar(menus.values().toArray(Menu[]::new));
+  }
+
+  private static MenuItem item(Action action) {
+    Label name = new Label(action.name());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Label key = new Label(action.keys().isEmpty() ? "" : shown(action.keys().getFirst()));
+    key.getStyleClass().add("text-muted");
+    HBox content = new HBox(24, name, gap, key);
+    content.setMinWidth(MENU_WIDTH);
+    CustomMenuItem item = new CustomMenuItem(content);
+    item.setOnAction(event -> action.run().run());
+    return item;
+  }
+
+  /// A key as people write it.
+  static String shown(KeyCombination key) {
+    return key.getDisplayText()
+        .replace("Equals", "=")
+        .replace("Slash", "/")
+        .replace("Plus", "+")
+        .replace("Minus", "−");
+  }
+
+  /// Starts actions by their keys, except where a key belongs to what is being typed.
+  void handleKeysOf(Scene scene) {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handle(scene, event));
+  }
+
+  private void handle(Scene scene, KeyEvent event) {
+    boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+    for (Action action : table) {
+      for (KeyCombination key : action.keys()) {
+        if (key.match(event) && !(typing && action.clashesWithTyping(key))) {
+          event.consume();
+          action.run().run();
+          return;
+        }
+      }
+    }
+  }
+}

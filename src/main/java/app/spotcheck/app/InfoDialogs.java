@@ -1,0 +1,69 @@
+package app.spotcheck.app;
+
+import app.spotcheck.model.Problem;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+
+/// The dialogs that only tell something: the keys, and the problems of the file.
+final class InfoDialogs {
+  private InfoDialogs() {}
+
+  static void showKeys(Window owner, List<Action> actions) {
+    GridPane grid = new GridPane();
+    grid.setHgap(24);
+    grid.setVgap(5);
+    int line = 0;
+    for (Action action : actions) {
+      String keys = action.keys().stream().map(Actions::shown).collect(Collectors.joining(", "));
+      grid.addRow(line++, new Label(action.name()), new Label(keys));
+    }
+    grid.addRow(line++, new Label("Zoom at the cursor"), new Label("Mouse wheel"));
+    grid.addRow(line++, new Label("Move the picture"), new Label("Drag"));
+    grid.addRow(line, new Label("Select; again for what lies below"), new Label("Click"));
+    ScrollPane scroll = new ScrollPane(grid);
+    scroll.setFitToWidth(true);
+    scroll.setPrefSize(440, 480);
+    show(owner, "Keys", scroll);
+  }
+
+  static void showProblems(Window owner, List<Problem> problems) {
+    ListView<Problem> list = new ListView<>();
+    list.setId("file-problems");
+    list.getItems().setAll(problems);
+    list.setPlaceholder(new Label("No problems in this file"));
+    list.setPrefSize(720, 420);
+    list.setCellFactory(view ->
+        new ListCell<>() {
+          @Override
+          protected void updateItem(Problem problem, boolean empty) {
+            super.updateItem(problem, empty);
+            setWrapText(true);
+            setPrefWidth(0);
+            setText(empty || problem == null ? null : problem.toString());
+          }
+        });
+    show(owner, "Problems of the file", list);
+  }
+
+  private static void show(Window owner, String title, Node content) {
+    Dialog<Void> dialog = new Dialog<>();
+    dialog.initOwner(owner);
+    dialog.initModality(Modality.NONE);
+    dialog.setTitle(title);
+    dialog.setResizable(true);
+    dialog.getDialogPane().setContent(content);
+    dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+    Theme.style(dialog.getDialogPane().getScene());
+    dialog.show();
+  }
+}

@@ -1,0 +1,312 @@
+package app.spotcheck.app;
+
+import app.spotcheck.browser.BrowserPane;
+import app.spotcheck.export.ExportFile;
+import app.spotcheck.inspector.InspectorPane;
+import app.spotcheck.media.ApiKey;
+import app.spotcheck.media.ApiOrigin;
+import app.spotcheck.media.KeyPolicy;
+import app.spotcheck.media.MediaClient;
+import app.spotcheck.session.RowMediaView;
+import app.spotcheck.session.Session;
+import app.spotcheck.session.StartAt;
+import app.spotcheck.viewer.ClassList;
+import app.spotcheck.viewer.ViewerPane;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// The window: puts its parts together and carries out what concerns all of them.
+final class MainWindow {
+  private static final Duration SAMPLE_INTERVAL = Duration.millis(100);
+  private static final Duration AFTER_PAINT = Duration.millis(300);
+  private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
+
+  private final Stage stage;
+  private final Services services;
+  private final Session session = new Session(Platform::runLater);
+  private final AtomicReference<@Nullable ApiKey> apiKey;
+  private final RememberedSettings remembered;
+  private final Actions actions;
+  private final WelcomePane welcome;
+  private final SplitPane workplace;
+  private final StackPane content;
+  private final Runnable onClosed;
+  private List<ApiOrigin> keyServers = List.of();
+  private @Nullable Demo demo;
+  private boolean keyWasAskedFor;
+
+  /// @param onClosed called once, after the window is closed
+  MainWindow(Stage stage, Services services, Runnable onClosed) {
+    this.stage = stage;
+    this.services = services;
+    this.onClosed = onClosed;
+    this.apiKey = new AtomicReference<>(services.apiKey());
+    this.remembered = new RememberedSettings(services.settingsFile(), stage, session.display());
+    Theme.followSystem();
+
+    ViewerPane viewer = new ViewerPane(session);
+    BrowserPane browser = new BrowserPane(session);
+    InspectorPane inspector = new InspectorPane(session);
+    this.actions =
+        new Actions()
+            .addWindow(this)
+            .addRows(session, browser::focusGoTo, inspector::openLabelPicker)
+            .addView(viewer.stack(), session.display());
+    this.welcome =
+        new WelcomePane(
+            path -> open(path, StartAt.FIRST_ROW), this::chooseFile, this::openDemo, icon(256));
+    this.workplace = workplace(browser, viewer, inspector);
+    this.content = new StackPane(welcome);
+
+    Scene scene = new Scene(root(), 1280, 800);
+    Theme.style(scene);
+    actions.handleKeysOf(scene);
+    scene.setOnDragOver(MainWindow::dragOver);
+    scene.setOnDragDropped(this::dropped);
+    stage.setScene(scene);
+    stage.setTitle("Spotcheck");
+    stage.setMinWidth(720);
+    stage.setMinHeight(480);
+    ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
+    stage.setOnHidden(event -> closed());
+    UncaughtErrors.reportTo(message -> Platform.runLater(() -> session.report(message)));
+    listen();
+  }
+
+  private BorderPane root() {
+    BorderPane root = new BorderPane(content);
+    root.setTop(actions.menuBar());
+    root.setBottom(new StatusLine(session, this::showProblems));
+    return root;
+  }
+
+  private SplitPane workplace(BrowserPane browser, ViewerPane viewer, InspectorPane inspector) {
+    SplitPane left = new SplitPane(browser, new ClassList(session));
+    left.setOrientation(Orientation.VERTICAL);
+    left.setDividerPositions(0.68);
+    BorderPane middle = new BorderPane(viewer);
+    middle.setTop(new NoticeBar(session, this::askForKey));
+    middle.setMinWidth(280);
+    SplitPane split = new SplitPane(left, middle, inspector);
+    split.setDividerPositions(0.19, 0.75);
+    SplitPane.setResizableWithParent(left, false);
+    SplitPane.setResizableWithParent(inspector, false);
+    return split;
+  }
+
+  private void listen() {
+    Timeline sampling = new Timeline(new KeyFrame(SAMPLE_INTERVAL, event -> session.sampleIndex()));
+    sampling.setCycleCount(Animation.INDEFINITE);
+    session
+        .indexingProperty()
+        .addListener((property, before, now) -> {
+          if (now) {
+            sampling.play();
+          } else {
+            sampling.stop();
+          }
+        });
+    session.exportProperty().addListener((property, before, now) -> exportOpened(now));
+    session.failureProperty().addListener((property, before, now) -> welcome.showFailure(now));
+    session.display().mediaProperty().addListener((property, before, now) -> askForKeyOnce(now));
+  }
+
+  private static Image icon(int size) {
+    return new Image(
+        MainWindow.class.getResource("/assets/icon/spotcheck-" + size + ".png").toExternalForm());
+  }
+
+  void show() {
+    remembered.restore();
+    welcome.showRecent(remembered.recentFiles());
+    stage.show();
+  }
+
+  Session session() {
+    return session;
+  }
+
+  /// Closes the window by itself, as soon as the first row is on screen with all of its media.
+  void closeAfterFirstPaint() {
+    session
+        .display()
+        .mediaProperty()
+        .addListener((property, before, now) -> {
+          if (!now.isLoading()) {
+            PauseTransition painted = new PauseTransition(AFTER_PAINT);
+            painted.setOnFinished(event -> stage.close());
+            painted.play();
+          }
+        });
+  }
+
+  /// Opens an export.
+  void open(Path export, StartAt start) {
+    closeDemo();
+    keyServers = services.origins();
+    open(export, services.origins(), apiKey::get, start);
+  }
+
+  private void open(
+      Path export, List<ApiOrigin> origins, Supplier<@Nullable ApiKey> key, StartAt start) {
+    MediaClient client = new MediaClient(key, new KeyPolicy(origins), services.offline());
+    session.open(export, client, start);
+  }
+
+  void openDemo() {
+    openDemo(StartAt.FIRST_ROW);
+  }
+
+  /// Opens the demo, whose server gets a key of its own.
+  void openDemo(StartAt start) {
+    closeDemo();
+    try {
+      Demo started = Demo.start(services.cacheFolder());
+      demo = started;
+      Target target = started.target();
+      keyServers = target.origins();
+      open(target.export(), target.origins(), target::apiKey, start);
+    } catch (UsageException e) {
+      session.report(e.explanation());
+    }
+  }
+
+  private void closeDemo() {
+    if (demo != null) {
+      demo.close();
+      demo = null;
+    }
+  }
+
+  private void exportOpened(@Nullable ExportFile file) {
+    keyWasAskedFor = false;
+    content.getChildren().setAll(file == null ? welcome : workplace);
+    if (file == null) {
+      stage.setTitle("Spotcheck");
+      welcome.showRecent(remembered.recentFiles());
+      return;
+    }
+    stage.setTitle((demo == null ? file.path().getFileName() : "Demo") + " – Spotcheck");
+    if (demo == null) {
+      remembered.addRecentFile(file.path());
+    }
+    workplace.requestFocus();
+  }
+
+  void chooseFile() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle("Open export");
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter("Exports", "*.ndjson", "*.jsonl", "*.json", "*.txt"),
+            new FileChooser.ExtensionFilter("All files", "*"));
+    remembered.folder().ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+    File file = chooser.showOpenDialog(stage);
+    if (file != null) {
+      open(file.toPath(), StartAt.FIRST_ROW);
+    }
+  }
+
+  void closeExport() {
+    session.closeExport();
+    closeDemo();
+  }
+
+  void quit() {
+    stage.close();
+  }
+
+  private void askForKeyOnce(RowMediaView media) {
+    boolean wanted = demo == null && media.failures().stream().anyMatch(NoticeBar::wantsKey);
+    if (wanted && !keyWasAskedFor) {
+      keyWasAskedFor = true;
+      Platform.runLater(this::askForKey);
+    }
+  }
+
+  void askForKey() {
+    String servers = keyServers.stream().map(ApiOrigin::host).collect(Collectors.joining(", "));
+    String shown = servers.isEmpty() ? ApiOrigin.LABELBOX.host() : servers;
+    new KeyDialog(
+            stage,
+            shown,
+            key -> {
+              apiKey.set(key);
+              session.display().retry();
+            })
+        .show();
+  }
+
+  void showProblems() {
+    ExportFile file = session.exportProperty().get();
+    InfoDialogs.showProblems(stage, file == null ? List.of() : file.index().problems());
+  }
+
+  void showKeys() {
+    InfoDialogs.showKeys(stage, actions.table());
+  }
+
+  void copyDiagnostics() {
+    copy(Diagnostics.of(session, apiKey.get() != null));
+    session.report("The diagnostics are on the clipboard. They hold no key and no names.");
+  }
+
+  void showLog() {
+    Path log = Logging.logFile(Folders.logs());
+    copy(log.toString());
+    session.report("The log is " + log + "; the path is on the clipboard.");
+  }
+
+  private static void copy(String text) {
+    ClipboardContent clipboard = new ClipboardContent();
+    clipboard.putString(text);
+    Clipboard.getSystemClipboard().setContent(clipboard);
+  }
+
+  private static void dragOver(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    List<File> files = event.getDragboard().getFiles();
+    if (!files.isEmpty()) {
+      open(files.getFirst().toPath(), StartAt.FIRST_ROW);
+    }
+    event.setDropCompleted(!files.isEmpty());
+    event.consume();
+  }
+
+  private void closed() {
+    remembered.save();
+    session.close();
+    closeDemo();
+    onClosed.run();
+  }
+}

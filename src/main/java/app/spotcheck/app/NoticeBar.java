@@ -1,0 +1,97 @@
+package app.spotcheck.app;
+
+import app.spotcheck.media.MediaFailure;
+import app.spotcheck.session.RowMediaView;
+import app.spotcheck.session.RowView;
+import app.spotcheck.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The strip above the canvas that says what is wrong with the export or missing in the row, with a
+/// button for what can be done about it. It takes no room while there is nothing to say.
+final class NoticeBar extends HBox {
+  private final Session session;
+  private final Label text = new Label();
+  private final Button retry = new Button("Retry");
+  private final Button key = new Button("Enter API key…");
+
+  NoticeBar(Session session, Runnable askForKey) {
+    super(10);
+    this.session = session;
+    setId("notice-bar");
+    getStyleClass().add("notice-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    text.setId("notice");
+    text.setMinWidth(0);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    text.setMaxWidth(Double.MAX_VALUE);
+    retry.setId("retry");
+    retry.setMinWidth(USE_PREF_SIZE);
+    retry.setOnAction(event -> session.display().retry());
+    key.setId("enter-key");
+    key.setMinWidth(USE_PREF_SIZE);
+    key.setOnAction(event -> askForKey.run());
+    getChildren().addAll(new FontIcon(Feather.ALERT_TRIANGLE), text, key, retry);
+    session.failureProperty().addListener((property, before, now) -> update());
+    session.rowProperty().addListener((property, before, now) -> update());
+    session.display().mediaProperty().addListener((property, before, now) -> update());
+    update();
+  }
+
+  private void update() {
+    RowView row = session.rowProperty().get();
+    RowMediaView media = session.display().mediaProperty().get();
+    boolean image = row != null && row.row().media().isImage();
+    List<MediaFailure> failures = image ? media.failures() : List.of();
+    List<String> sentences = new ArrayList<>();
+    String failure = session.failureProperty().get();
+    if (failure != null) {
+      sentences.add(failure);
+    }
+    if (!failures.isEmpty()) {
+      sentences.add(missing(failures));
+    }
+    if (image) {
+      sentences.addAll(media.notices(row.row()));
+    }
+    text.setText(String.join("   ", sentences));
+    text.setTooltip(sentences.isEmpty() ? null : new Tooltip(String.join("\n", sentences)));
+    shown(retry, !failures.isEmpty());
+    shown(key, failures.stream().anyMatch(NoticeBar::wantsKey));
+    shown(this, !sentences.isEmpty());
+  }
+
+  static boolean wantsKey(MediaFailure failure) {
+    return failure.kind() == MediaFailure.Kind.KEY_MISSING
+        || failure.kind() == MediaFailure.Kind.KEY_REJECTED;
+  }
+
+  private static String missing(List<MediaFailure> failures) {
+    String reasons =
+        failures.stream()
+            .map(MediaFailure::message)
+            .distinct()
+            .limit(3)
+            .collect(Collectors.joining("; "));
+    String what =
+        failures.size() == 1
+            ? "1 file of this row is missing: "
+            : failures.size() + " files of this row are missing: ";
+    return what + reasons + ".";
+  }
+
+  private static void shown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

@@ -1,0 +1,98 @@
+package app.spotcheck.app;
+
+import app.spotcheck.paint.Layer;
+import app.spotcheck.paint.PaintOptions;
+import app.spotcheck.session.RowDisplay;
+import app.spotcheck.settings.Settings;
+import app.spotcheck.settings.Settings.WindowPlace;
+import app.spotcheck.settings.SettingsFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/// Keeps the settings in step with the window: restored at its start, saved a second after a change
+/// and at its end.
+final class RememberedSettings {
+  private static final Duration SAVE_DELAY = Duration.seconds(1);
+
+  private final SettingsFile file;
+  private final Stage stage;
+  private final RowDisplay display;
+  private final PauseTransition saving = new PauseTransition(SAVE_DELAY);
+  private Settings settings;
+
+  RememberedSettings(SettingsFile file, Stage stage, RowDisplay display) {
+    this.file = file;
+    this.stage = stage;
+    this.display = display;
+    this.settings = file.read();
+    saving.setOnFinished(event -> save());
+  }
+
+  void restore() {
+    WindowPlace place = settings.window();
+    if (place != null && isOnScreen(place)) {
+      stage.setX(place.x());
+      stage.setY(place.y());
+      stage.setWidth(place.width());
+      stage.setHeight(place.height());
+      stage.setMaximized(place.maximized());
+    }
+    PaintOptions options = display.optionsProperty().get();
+    for (Layer layer : Layer.values()) {
+      options = options.with(layer, !settings.hiddenLayers().contains(layer.word()));
+    }
+    Double opacity = settings.fillOpacity();
+    display.optionsProperty().set(opacity == null ? options : options.withFillOpacity(opacity));
+    display.wholeShapesProperty().set(settings.wholeShapes());
+    display.optionsProperty().addListener((property, before, now) -> saving.playFromStart());
+    display.wholeShapesProperty().addListener((property, before, now) -> saving.playFromStart());
+  }
+
+  private static boolean isOnScreen(WindowPlace place) {
+    return !Screen.getScreensForRectangle(
+            place.x() + place.width() / 4, place.y(), place.width() / 2, place.height() / 2)
+        .isEmpty();
+  }
+
+  List<String> recentFiles() {
+    return settings.recentFiles();
+  }
+
+  /// The folder of the file opened last, while it exists.
+  Optional<Path> folder() {
+    return Optional.ofNullable(settings.folder()).map(Path::of).filter(Files::isDirectory);
+  }
+
+  void addRecentFile(Path path) {
+    settings = settings.withRecentFile(path.toString(), String.valueOf(path.getParent()));
+    saving.playFromStart();
+  }
+
+  void save() {
+    saving.stop();
+    PaintOptions options = display.optionsProperty().get();
+    List<String> hidden =
+        Arrays.stream(Layer.values()).filter(l -> !options.shows(l)).map(Layer::word).toList();
+    settings =
+        settings.withDrawing(options.fillOpacity(), hidden, display.wholeShapesProperty().get());
+    if (!stage.isMaximized() && !stage.isIconified() && stage.getWidth() > 0) {
+      settings =
+          settings.withWindow(
+              new WindowPlace(
+                  stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
+    } else if (settings.window() != null && stage.isMaximized()) {
+      WindowPlace place = settings.window();
+      settings =
+          settings.withWindow(
+              new WindowPlace(place.x(), place.y(), place.width(), place.height(), true));
+    }
+    file.write(settings);
+  }
+}

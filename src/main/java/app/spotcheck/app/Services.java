@@ -1,0 +1,19 @@
+package app.spotcheck.app;
+
+import app.spotcheck.media.ApiKey;
+import app.spotcheck.media.ApiOrigin;
+import app.spotcheck.settings.SettingsFile;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a window is started with.
+///
+/// @param origins the servers that may get the key
+/// @param apiKey none where the window has to ask
+record Services(
+    SettingsFile settingsFile,
+    Path cacheFolder,
+    List<ApiOrigin> origins,
+    @Nullable ApiKey apiKey,
+    boolean offline) {}

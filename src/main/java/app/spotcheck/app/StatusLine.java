@@ -1,0 +1,93 @@
+package app.spotcheck.app;
+
+import app.spotcheck.export.ExportFile;
+import app.spotcheck.geometry.Point;
+import app.spotcheck.model.Annotation;
+import app.spotcheck.paint.Scene;
+import app.spotcheck.session.RowDisplay;
+import app.spotcheck.session.RowView;
+import app.spotcheck.session.Session;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.controlsfx.control.StatusBar;
+import org.jspecify.annotations.Nullable;
+
+/// The bottom of the window: how far indexing is, the row, the cursor in image pixels and what is
+/// under it, and how far the media are.
+final class StatusLine extends StatusBar {
+  private final Session session;
+  private final Label cursor = new Label();
+  private final Label media = new Label();
+  private final Button cancel = new Button("Stop");
+  private final Button problems = new Button();
+
+  StatusLine(Session session, Runnable showProblems) {
+    this.session = session;
+    getStyleClass().add("status-line");
+    cursor.setId("cursor");
+    media.setId("media-state");
+    cancel.setId("stop-indexing");
+    cancel.getStyleClass().addAll("small", "flat");
+    cancel.setOnAction(event -> session.cancelIndexing());
+    problems.setId("problems");
+    problems.getStyleClass().addAll("small", "flat");
+    problems.setOnAction(event -> showProblems.run());
+    getLeftItems().addAll(cancel, problems);
+    getRightItems().addAll(cursor, media);
+    session.exportProperty().addListener((property, before, now) -> update());
+    session.indexProgressProperty().addListener((property, before, now) -> update());
+    session.indexingProperty().addListener((property, before, now) -> update());
+    session.problemCountProperty().addListener((property, before, now) -> update());
+    session.rowProperty().addListener((property, before, now) -> update());
+    RowDisplay display = session.display();
+    display.mediaProperty().addListener((property, before, now) -> update());
+    display.cursorProperty().addListener((property, before, now) -> showCursor(now));
+    update();
+  }
+
+  private void update() {
+    ExportFile file = session.exportProperty().get();
+    RowView row = session.rowProperty().get();
+    boolean indexing = session.indexingProperty().get();
+    int rows = session.rowCountProperty().get();
+    if (file == null) {
+      setText("");
+    } else if (indexing) {
+      setText(String.format("Indexing: %,d rows so far", rows));
+    } else {
+      String of = row == null ? "" : String.format("Row %,d of ", row.entry().number());
+      setText(of + String.format("%,d · %s", rows, file.path().getFileName()));
+    }
+    setProgress(indexing ? session.indexProgressProperty().get() : 0);
+    shown(cancel, indexing);
+    int count = session.problemCountProperty().get();
+    problems.setText(count == 1 ? "1 problem" : String.format("%,d problems", count));
+    shown(problems, file != null && count > 0);
+    boolean loading =
+        row != null
+            && row.row().media().isImage()
+            && session.display().mediaProperty().get().isLoading();
+    media.setText(loading ? "Loading media…" : "");
+  }
+
+  private void showCursor(@Nullable Point point) {
+    Scene scene = session.display().sceneProperty().get();
+    if (point == null || scene == null) {
+      cursor.setText("");
+      return;
+    }
+    int hovered = session.display().hoveredProperty().get();
+    String under = "";
+    if (hovered >= 0 && hovered < scene.objects().size()) {
+      Annotation object = scene.objects().get(hovered);
+      under = object.feature().name() + " (" + object.kind().singular() + ")   ";
+    }
+    cursor.setText(under + String.format(Locale.ROOT, "x %.0f, y %.0f", point.x(), point.y()));
+  }
+
+  private static void shown(Button button, boolean shown) {
+    button.setVisible(shown);
+    button.setManaged(shown);
+  }
+}

@@ -1,0 +1,128 @@
+package app.spotcheck.inspector;
+
+import app.spotcheck.export.RowReading;
+import app.spotcheck.model.Feature;
+import app.spotcheck.model.Problem;
+import app.spotcheck.paint.Scene;
+import app.spotcheck.session.RowView;
+import app.spotcheck.session.Session;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
+import org.jspecify.annotations.Nullable;
+
+/// The details of the selected object, or of the row while nothing is selected: properties, raw
+/// JSON, and the problems found in the row.
+final class DetailsPane extends TabPane {
+  private static final int LONGEST_JSON = 2_000_000;
+
+  private final Session session;
+  private final MaskStates maskStates;
+  private final PropertyTable properties = new PropertyTable();
+  private final TextArea json = new TextArea();
+  private final ListView<Problem> problems = new ListView<>();
+  private final Tab jsonTab = new Tab("JSON", json);
+  private final Tab problemsTab = new Tab("Problems", problems);
+  private @Nullable Feature feature;
+  private int jsonRequests;
+
+  DetailsPane(Session session) {
+    this.session = session;
+    this.maskStates = new MaskStates(session.display());
+    getStyleClass().add("details");
+    setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+    json.setId("json");
+    json.setEditable(false);
+    json.getStyleClass().add("monospace");
+    json.setAccessibleText("JSON of the selection");
+    problems.setId("row-problems");
+    problems.setPlaceholder(new Label("No problems in this row"));
+    problems.setCellFactory(list -> new ProblemCell());
+    Tab propertiesTab = new Tab("Properties", properties);
+    getTabs().addAll(propertiesTab, jsonTab, problemsTab);
+    getSelectionModel().selectedItemProperty().addListener((p, before, now) -> showJson());
+    session.rowProperty().addListener((p, before, now) -> rowChanged(now));
+    session.display().selectedProperty().addListener((p, before, now) -> objectSelected());
+    session.display().mediaProperty().addListener((p, before, now) -> showProperties());
+  }
+
+  /// Shows a feature that is no object of the scene, such as a relationship.
+  void showFeature(Feature other) {
+    feature = other;
+    properties.show(new PropertyList().heading("Relationship").addFeature(other).properties());
+    showJson();
+  }
+
+  private void rowChanged(@Nullable RowView view) {
+    feature = null;
+    List<Problem> found = view == null ? List.of() : view.reading().problems();
+    problems.getItems().setAll(found);
+    problemsTab.setText(found.isEmpty() ? "Problems" : "Problems (" + found.size() + ")");
+    showProperties();
+    showJson();
+  }
+
+  private void objectSelected() {
+    Scene scene = session.display().sceneProperty().get();
+    int selected = session.display().selectedProperty().get();
+    feature = scene == null || selected < 0 ? null : scene.objects().get(selected).feature();
+    showProperties();
+    showJson();
+  }
+
+  private void showProperties() {
+    Scene scene = session.display().sceneProperty().get();
+    RowView view = session.rowProperty().get();
+    int selected = session.display().selectedProperty().get();
+    if (scene != null && selected >= 0 && selected < scene.objects().size()) {
+      properties.show(ObjectProperties.of(scene, selected, maskStates.of(selected)));
+    } else {
+      properties.show(view == null ? List.of() : RowProperties.of(view));
+    }
+  }
+
+  /// Writes the JSON out only while it is looked at, and on another thread, since it can be long.
+  private void showJson() {
+    RowView view = session.rowProperty().get();
+    if (!jsonTab.isSelected()) {
+      return;
+    }
+    Feature wanted = feature;
+    int request = ++jsonRequests;
+    Thread.startVirtualThread(() -> {
+      String text = view == null ? "" : jsonOf(view.reading(), wanted);
+      Platform.runLater(() -> {
+        if (request == jsonRequests) {
+          json.setText(text);
+        }
+      });
+    });
+  }
+
+  private static String jsonOf(RowReading reading, @Nullable Feature feature) {
+    String text = feature == null ? reading.indentedJson() : reading.indentedJson(feature);
+    return text.length() > LONGEST_JSON ? text.substring(0, LONGEST_JSON) + "\n… and more" : text;
+  }
+
+  private static final class ProblemCell extends ListCell<Problem> {
+    ProblemCell() {
+      setWrapText(true);
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Problem problem, boolean empty) {
+      super.updateItem(problem, empty);
+      setText(empty || problem == null ? null : problem.message() + "\n" + place(problem));
+    }
+
+    private static String place(Problem problem) {
+      return "Line " + problem.line() + (problem.path().isEmpty() ? "" : ", " + problem.path());
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package app.spotcheck.inspector;
+
+import app.spotcheck.inspector.TreeEntry.Heading;
+import app.spotcheck.inspector.TreeEntry.ObjectEntry;
+import app.spotcheck.inspector.TreeEntry.OptionEntry;
+import app.spotcheck.inspector.TreeEntry.QuestionEntry;
+import app.spotcheck.inspector.TreeEntry.RelationshipEntry;
+import app.spotcheck.media.MaskSource;
+import app.spotcheck.media.MediaState;
+import app.spotcheck.session.Session;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Shows one line of the tree: the class colour, the text, a remark, and whether a mask is missing.
+final class EntryCell extends TreeCell<TreeEntry> {
+  private final Session session;
+  private final MaskStates maskStates;
+  private final Rectangle swatch = new Rectangle(12, 12);
+  private final Label text = new Label();
+  private final Label remark = new Label();
+  private final FontIcon missing = new FontIcon(Feather.ALERT_TRIANGLE);
+  private final HBox box = new HBox(7, swatch, text, remark, missing);
+
+  EntryCell(Session session, MaskStates maskStates) {
+    this.session = session;
+    this.maskStates = maskStates;
+    swatch.setArcWidth(4);
+    swatch.setArcHeight(4);
+    remark.getStyleClass().add("text-muted");
+    missing.getStyleClass().add("warning-icon");
+    text.setMinWidth(Region.USE_PREF_SIZE);
+    box.setAlignment(Pos.CENTER_LEFT);
+  }
+
+  @Override
+  protected void updateItem(TreeEntry entry, boolean empty) {
+    super.updateItem(entry, empty);
+    setTooltip(null);
+    if (empty || entry == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    text.setText(entry.text());
+    text.pseudoClassStateChanged(InspectorPane.HEADING, entry instanceof Heading);
+    remark.setText(entry.remark().lines().findFirst().orElse(""));
+    colored(colorName(entry));
+    MediaState<MaskSource> mask =
+        entry instanceof ObjectEntry object ? maskStates.of(object.index()) : null;
+    boolean failed = mask instanceof MediaState.Failed;
+    shown(missing, failed);
+    if (mask instanceof MediaState.Failed<MaskSource> failure) {
+      setTooltip(new Tooltip("The mask is missing: " + failure.failure().message()));
+    }
+    setGraphic(box);
+    setAccessibleText(entry.text() + " " + entry.remark() + (failed ? ", mask missing" : ""));
+  }
+
+  private static @Nullable String colorName(TreeEntry entry) {
+    return switch (entry) {
+      case ObjectEntry object -> object.annotation().feature().name();
+      case RelationshipEntry relationship -> relationship.relationship().feature().name();
+      case Heading heading -> null;
+      case QuestionEntry question -> null;
+      case OptionEntry option -> null;
+    };
+  }
+
+  private void colored(@Nullable String className) {
+    shown(swatch, className != null);
+    if (className != null) {
+      int rgb = session.colors().colorOf(className);
+      swatch.setFill(Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff));
+    }
+  }
+
+  private static void shown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

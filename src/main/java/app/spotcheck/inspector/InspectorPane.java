@@ -1,0 +1,117 @@
+package app.spotcheck.inspector;
+
+import app.spotcheck.inspector.TreeEntry.Heading;
+import app.spotcheck.inspector.TreeEntry.ObjectEntry;
+import app.spotcheck.inspector.TreeEntry.OptionEntry;
+import app.spotcheck.inspector.TreeEntry.QuestionEntry;
+import app.spotcheck.inspector.TreeEntry.RelationshipEntry;
+import app.spotcheck.session.RowDisplay;
+import app.spotcheck.session.RowView;
+import app.spotcheck.session.Session;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The right of the window: the label on show, the tree of what is in it, and the details of what
+/// is selected. Selecting in the tree selects on the canvas, and the other way round.
+public final class InspectorPane extends VBox {
+  static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+  private final Session session;
+  private final LabelPicker picker;
+  private final DetailsPane details;
+  private final TreeView<TreeEntry> tree = new TreeView<>();
+  private LabelTree labelTree = new LabelTree(null);
+  private boolean following;
+
+  public InspectorPane(Session session) {
+    this.session = session;
+    this.picker = new LabelPicker(session);
+    this.details = new DetailsPane(session);
+    getStyleClass().add("inspector");
+    MaskStates maskStates = new MaskStates(session.display());
+    tree.setId("tree");
+    tree.setShowRoot(false);
+    tree.setCellFactory(view -> new EntryCell(session, maskStates));
+    tree.setAccessibleText("Objects, answers and relationships of the label on show");
+    SplitPane split = new SplitPane(tree, details);
+    split.setOrientation(Orientation.VERTICAL);
+    split.setDividerPositions(0.58);
+    VBox.setVgrow(split, Priority.ALWAYS);
+    getChildren().addAll(picker, split);
+
+    session.rowProperty().addListener((property, before, now) -> showLabel(now));
+    session.display().mediaProperty().addListener((property, before, now) -> tree.refresh());
+    session
+        .display()
+        .selectedProperty()
+        .addListener((property, before, now) -> follow(now.intValue()));
+    tree.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, before, now) -> selected(now));
+    showLabel(session.rowProperty().get());
+  }
+
+  /// Opens the list of labels and predictions.
+  public void openLabelPicker() {
+    picker.open();
+  }
+
+  private void showLabel(@Nullable RowView view) {
+    following = true;
+    labelTree = new LabelTree(view == null ? null : view.label());
+    tree.setRoot(labelTree.root());
+    following = false;
+  }
+
+  /// Selects in the tree what was selected elsewhere.
+  private void follow(int object) {
+    if (following) {
+      return;
+    }
+    LazyItem item = labelTree.itemOf(object);
+    following = true;
+    if (item == null) {
+      tree.getSelectionModel().clearSelection();
+    } else {
+      tree.getSelectionModel().select(item);
+      int line = tree.getRow(item);
+      tree.scrollTo(Math.max(0, line - 3));
+    }
+    following = false;
+  }
+
+  private void selected(@Nullable TreeItem<TreeEntry> item) {
+    if (following || item == null) {
+      return;
+    }
+    following = true;
+    RowDisplay display = session.display();
+    display.select(objectOf(item));
+    if (item.getValue() instanceof RelationshipEntry entry) {
+      details.showFeature(entry.relationship().feature());
+    }
+    following = false;
+  }
+
+  /// The object that a line belongs to: its own, or that of the line it is nested under.
+  private static int objectOf(TreeItem<TreeEntry> item) {
+    for (TreeItem<TreeEntry> at = item; at != null; at = at.getParent()) {
+      switch (at.getValue()) {
+        case ObjectEntry object -> {
+          return object.index();
+        }
+        case Heading heading -> {}
+        case QuestionEntry question -> {}
+        case OptionEntry option -> {}
+        case RelationshipEntry relationship -> {}
+      }
+    }
+    return RowDisplay.NO_OBJECT;
+  }
+}

@@ -1,0 +1,138 @@
+package app.spotcheck.inspector;
+
+import app.spotcheck.inspector.TreeEntry.Heading;
+import app.spotcheck.inspector.TreeEntry.ObjectEntry;
+import app.spotcheck.inspector.TreeEntry.OptionEntry;
+import app.spotcheck.inspector.TreeEntry.QuestionEntry;
+import app.spotcheck.inspector.TreeEntry.RelationshipEntry;
+import app.spotcheck.model.Annotation;
+import app.spotcheck.model.Answer;
+import app.spotcheck.model.ChecklistAnswer;
+import app.spotcheck.model.Classification;
+import app.spotcheck.model.Label;
+import app.spotcheck.model.RadioAnswer;
+import app.spotcheck.model.Relationship;
+import app.spotcheck.model.StackOrder;
+import app.spotcheck.model.TextAnswer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the lines of the tree from a label: its objects, the top of the stack first, with their
+/// nested answers, then its own classifications, then its relationships.
+final class LabelTree {
+  /// Labels with more objects than this start with the answers folded away.
+  private static final int MOST_OPENED_OBJECTS = 60;
+
+  /// Answers nested deeper than this start folded away.
+  private static final int DEEPEST_OPENED = 12;
+
+  private final Map<Integer, LazyItem> itemOfObject = new HashMap<>();
+  private final LazyItem root;
+
+  LabelTree(@Nullable Label label) {
+    List<LazyItem> groups = new ArrayList<>();
+    if (label != null) {
+      groups.add(group("Objects", objects(label)));
+      groups.add(group("Classifications", questions(label.classifications(), 1)));
+      groups.add(group("Relationships", relationships(label)));
+      groups.removeIf(LazyItem::isLeaf);
+    }
+    root = new LazyItem(new Heading("", ""), groups.isEmpty(), () -> groups);
+    root.setExpanded(true);
+  }
+
+  LazyItem root() {
+    return root;
+  }
+
+  /// The line of an object by its index in the label; none for an index out of range.
+  @Nullable LazyItem itemOf(int object) {
+    return itemOfObject.get(object);
+  }
+
+  private static LazyItem group(String name, List<LazyItem> items) {
+    LazyItem group =
+        new LazyItem(new Heading(name, String.valueOf(items.size())), items.isEmpty(), () -> items);
+    group.setExpanded(true);
+    return group;
+  }
+
+  private List<LazyItem> objects(Label label) {
+    boolean open = label.objects().size() <= MOST_OPENED_OBJECTS;
+    List<LazyItem> items = new ArrayList<>();
+    for (int index : StackOrder.of(label).bottomToTop().reversed()) {
+      Annotation object = label.objects().get(index);
+      List<Classification> nested = object.feature().classifications();
+      LazyItem item =
+          new LazyItem(
+              new ObjectEntry(index, object), nested.isEmpty(), () -> questions(nested, 2));
+      item.setExpanded(open);
+      itemOfObject.put(index, item);
+      items.add(item);
+    }
+    return items;
+  }
+
+  private static List<LazyItem> questions(List<Classification> classifications, int depth) {
+    List<LazyItem> items = new ArrayList<>();
+    for (Classification classification : classifications) {
+      Answer answer = classification.answer();
+      boolean leaf =
+          switch (answer) {
+            case null -> true;
+            case RadioAnswer radio -> radio.option().classifications().isEmpty();
+            case ChecklistAnswer list -> list.options().isEmpty();
+            case TextAnswer text -> text.classifications().isEmpty();
+          };
+      LazyItem item =
+          new LazyItem(new QuestionEntry(classification), leaf, () -> under(answer, depth + 1));
+      item.setExpanded(depth <= DEEPEST_OPENED);
+      items.add(item);
+    }
+    return items;
+  }
+
+  private static List<LazyItem> under(@Nullable Answer answer, int depth) {
+    return switch (answer) {
+      case null -> List.of();
+      case RadioAnswer radio -> questions(radio.option().classifications(), depth);
+      case ChecklistAnswer list -> options(list, depth);
+      case TextAnswer text -> questions(text.classifications(), depth);
+    };
+  }
+
+  private static List<LazyItem> options(ChecklistAnswer answer, int depth) {
+    List<LazyItem> items = new ArrayList<>();
+    for (Answer.Option option : answer.options()) {
+      List<Classification> nested = option.classifications();
+      LazyItem item =
+          new LazyItem(
+              new OptionEntry(option), nested.isEmpty(), () -> questions(nested, depth + 1));
+      item.setExpanded(depth <= DEEPEST_OPENED);
+      items.add(item);
+    }
+    return items;
+  }
+
+  private static List<LazyItem> relationships(Label label) {
+    Map<String, String> names = new HashMap<>();
+    if (!label.relationships().isEmpty()) {
+      label.objects().forEach(o -> names.putIfAbsent(o.feature().id(), o.feature().name()));
+    }
+    List<LazyItem> items = new ArrayList<>();
+    for (Relationship relationship : label.relationships()) {
+      String source = names.getOrDefault(relationship.source(), "missing object");
+      String target = names.getOrDefault(relationship.target(), "missing object");
+      List<Classification> nested = relationship.feature().classifications();
+      items.add(
+          new LazyItem(
+              new RelationshipEntry(relationship, source, target),
+              nested.isEmpty(),
+              () -> questions(nested, 2)));
+    }
+    return items;
+  }
+}

@@ -47,16 +47,18 @@ final class AnnotationReader {
   }
 
   Relationship relationship(JsonView view) {
+    JsonView ends = view.object("bidirectional_relationship");
     boolean bidirectional =
-        view.text("annotation_kind", "").contains("Bidirectional")
-            || view.get("bidirectional_relationship").exists();
-    JsonView ends =
-        view.get(bidirectional ? "bidirectional_relationship" : "unidirectional_relationship");
-    if (!ends.node().isObject()) {
-      view.log().warning(view.path(), "the relationship names no source and target");
+        ends.exists() || view.text("annotation_kind", "").contains("Bidirectional");
+    if (!ends.exists()) {
+      ends = view.object("unidirectional_relationship");
     }
-    return new Relationship(
-        feature(view), ends.text("source", ""), ends.text("target", ""), bidirectional);
+    String source = ends.text("source", "");
+    String target = ends.text("target", "");
+    if (source.isEmpty() || target.isEmpty()) {
+      view.log().warning(view.path(), "the relationship does not name its source and its target");
+    }
+    return new Relationship(feature(view), source, target, bidirectional);
   }
 
   private static Feature feature(JsonView view) {
@@ -85,13 +87,19 @@ final class AnnotationReader {
               view.path().property("annotation_kind"),
               kind.isEmpty()
                   ? "no annotation_kind; the object is listed but cannot be drawn"
-                  : "unknown kind \"" + kind + "\"; it is listed but cannot be drawn");
+                  : "unknown kind \""
+                      + ProblemLog.shortened(kind)
+                      + "\"; it is listed but cannot be drawn");
     }
     return null;
   }
 
   private static @Nullable Annotation box(JsonView view, Feature feature) {
     JsonView box = view.get("bounding_box");
+    if (!box.node().isObject()) {
+      warnUndrawable(box, "no bounding box");
+      return null;
+    }
     Double left = coordinate(box, "left");
     Double top = coordinate(box, "top");
     Double width = coordinate(box, "width");
@@ -118,8 +126,9 @@ final class AnnotationReader {
   }
 
   private static @Nullable Path path(JsonView view, String name) {
-    if (!view.get(name).node().isArray()) {
-      view.log().warning(view.path().property(name), "no list of points; it cannot be drawn");
+    JsonView list = view.get(name);
+    if (!list.node().isArray()) {
+      warnUndrawable(list, "no list of points");
       return null;
     }
     List<Point> vertices = new ArrayList<>();
@@ -131,12 +140,16 @@ final class AnnotationReader {
       vertices.add(vertex);
     }
     if (vertices.isEmpty()) {
-      view.log().warning(view.path().property(name), "no points; there is nothing to draw");
+      list.log().warning(list.path(), "no points; there is nothing to draw");
     }
     return Path.of(vertices);
   }
 
   private static @Nullable Point vertex(JsonView view) {
+    if (!view.node().isObject()) {
+      warnUndrawable(view, "no point");
+      return null;
+    }
     Double x = coordinate(view, "x");
     Double y = coordinate(view, "y");
     return x == null || y == null ? null : new Point(x, y);
@@ -145,16 +158,23 @@ final class AnnotationReader {
   private static @Nullable Double coordinate(JsonView view, String name) {
     Double value = view.number(name);
     if (value == null) {
-      view.log().warning(view.path().property(name), "no number here; it cannot be drawn");
-    } else if (!Double.isFinite(value)) {
-      view.log().warning(view.path().property(name), "not a finite number; it cannot be drawn");
+      warnUndrawable(view.get(name), "no number");
+      return null;
+    }
+    if (!Double.isFinite(value)) {
+      view.log()
+          .warning(view.path().property(name), "not a finite number; the object cannot be drawn");
     }
     return value;
   }
 
+  private static void warnUndrawable(JsonView geometry, String what) {
+    geometry.log().warning(geometry.path(), what + " here; the object cannot be drawn");
+  }
+
   private static Annotation mask(JsonView view, Feature feature) {
-    String url = view.get("mask").text("url");
-    JsonView composite = view.get("composite_mask");
+    String url = view.object("mask").text("url");
+    JsonView composite = view.object("composite_mask");
     String compositeUrl = composite.text("url");
     if (url == null && compositeUrl == null) {
       view.log().warning(view.path(), "the mask has no URL; it cannot be drawn");

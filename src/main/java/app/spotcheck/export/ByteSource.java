@@ -12,10 +12,11 @@ final class ByteSource {
   private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES).limit(0);
   private long bufferOffset;
   private long line = 1;
+  private boolean blockCommentsClose = true;
 
-  ByteSource(SeekableByteChannel channel) throws IOException {
+  /// Starts at the beginning of the file.
+  ByteSource(SeekableByteChannel channel) {
     this.channel = channel;
-    this.bufferOffset = channel.position();
   }
 
   /// The next byte as 0 to 255, or -1 at the end of the file.
@@ -46,15 +47,73 @@ final class ByteSource {
   }
 
   /// Goes to an offset, whose line the caller knows.
-  void seek(long offset, long lineThere) throws IOException {
-    channel.position(offset);
-    bufferOffset = offset;
-    buffer.clear().limit(0);
+  void seek(long offset, long lineThere) {
+    long inBuffer = offset - bufferOffset;
+    if (inBuffer >= 0 && inBuffer <= buffer.limit()) {
+      buffer.position((int) inBuffer);
+    } else {
+      bufferOffset = offset;
+      buffer.clear().limit(0);
+    }
     line = lineThere;
+  }
+
+  /// Goes past white space, comments, and byte order marks, which also lie in the middle of a file
+  /// that was joined from several.
+  void skipBlank() throws IOException {
+    while (true) {
+      int next = peek();
+      boolean skipped =
+          switch (next) {
+            case ' ', '\t', '\r', '\n' -> read() >= 0;
+            case '/' -> skipComment();
+            case 0xef -> skipByteOrderMark();
+            default -> false;
+          };
+      if (!skipped) {
+        return;
+      }
+    }
+  }
+
+  private boolean skipComment() throws IOException {
+    long start = offset();
+    long lineOfStart = line;
+    read();
+    int kind = read();
+    if (kind == '/') {
+      while (peek() >= 0 && peek() != '\n') {
+        read();
+      }
+      return true;
+    }
+    if (kind == '*' && blockCommentsClose) {
+      int previous = read();
+      for (int value = read(); value >= 0; value = read()) {
+        if (previous == '*' && value == '/') {
+          return true;
+        }
+        previous = value;
+      }
+      blockCommentsClose = false;
+    }
+    seek(start, lineOfStart);
+    return false;
+  }
+
+  private boolean skipByteOrderMark() throws IOException {
+    long start = offset();
+    long lineOfStart = line;
+    if (read() == 0xef && read() == 0xbb && read() == 0xbf) {
+      return true;
+    }
+    seek(start, lineOfStart);
+    return false;
   }
 
   private boolean fill() throws IOException {
     bufferOffset += buffer.limit();
+    channel.position(bufferOffset);
     buffer.clear();
     int count = channel.read(buffer);
     buffer.flip();

@@ -1,5 +1,6 @@
 package app.spotcheck.export;
 
+import app.spotcheck.model.DataRow;
 import app.spotcheck.model.Problem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,8 +16,8 @@ import java.nio.file.StandardOpenOption;
 /// An export file: builds its index and reads a chosen row. The file is never changed, and not kept
 /// open between calls.
 public final class ExportFile {
-  /// A row longer than this is reported instead of read.
-  private static final long LONGEST_ROW = 512L << 20;
+  /// A row longer than this is reported instead of read: its JSON takes many times the memory.
+  private static final long LONGEST_ROW = 128L << 20;
 
   private final Path path;
   private final FileShape shape;
@@ -35,6 +36,9 @@ public final class ExportFile {
     if (Files.isDirectory(path)) {
       throw new ExportException(path + " is a folder. Open the export file inside it.");
     }
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw new ExportException(path + " is not a file. Save the export to a file first.");
+    }
     try (SeekableByteChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       return new ExportFile(path.toAbsolutePath(), FileShape.of(channel), channel.size());
     } catch (NoSuchFileException e) {
@@ -42,7 +46,7 @@ public final class ExportFile {
     } catch (AccessDeniedException e) {
       throw new ExportException("No permission to read " + path + ".", e);
     } catch (IOException e) {
-      throw new ExportException(path + " cannot be read: " + e.getMessage(), e);
+      throw new ExportException(path + " cannot be read. Check the disk, or copy it again.", e);
     }
   }
 
@@ -61,7 +65,7 @@ public final class ExportFile {
   }
 
   /// Looks through the whole file and fills the index; returns early when the thread is
-  /// interrupted.
+  /// interrupted. To be called once.
   ///
   /// @throws ExportException where the file cannot be read on
   public void buildIndex() throws ExportException {
@@ -79,7 +83,7 @@ public final class ExportFile {
     } catch (ClosedByInterruptException cancelled) {
       Thread.currentThread().interrupt();
     } catch (IOException e) {
-      throw new ExportException(path + " cannot be read to its end: " + e.getMessage(), e);
+      throw new ExportException(path + " cannot be read to its end. Open it again.", e);
     }
   }
 
@@ -94,10 +98,18 @@ public final class ExportFile {
 
   /// Reads one row again, in full.
   ///
-  /// @throws ExportException where the file is gone or shorter than it was
+  /// @throws ExportException where the file is gone or no longer has this row in its place, or the
+  ///   thread was interrupted
   public RowReading read(IndexedRow row) throws ExportException {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      return RowReader.read(bytes(channel, row.offset(), row.length()), row.line());
+      RowReading reading = RowReader.read(bytes(channel, row.offset(), row.length()), row.line());
+      DataRow found = reading.row();
+      if (found == null || !found.id().equals(row.id())) {
+        throw new ExportException(path + " was changed. Open it again.");
+      }
+      return reading;
+    } catch (ClosedByInterruptException e) {
+      throw new ExportException("The reading of " + row.displayName() + " was stopped.", e);
     } catch (IOException e) {
       throw new ExportException(
           path + " cannot be read any more; it was moved or changed. Open it again.", e);

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 /// The rows of an export by position, with their problems and classes. It grows while the file is
 /// indexed; any thread may look at what is there so far.
 public final class ExportIndex {
+  /// More problems than this are only counted.
   private static final int MOST_PROBLEMS = 100_000;
 
   private final List<IndexedRow> rows = new ArrayList<>();
@@ -18,6 +19,7 @@ public final class ExportIndex {
   private final Set<String> classes = new LinkedHashSet<>();
   private final long totalBytes;
   private long indexedBytes;
+  private int problemCount;
   private int unreadableRows;
   private boolean complete;
 
@@ -37,14 +39,19 @@ public final class ExportIndex {
       rows.add(IndexedRow.of(rows.size() + 1, span, row, warnings));
       classes.addAll(IndexedRow.classesOf(row));
     }
-    if (problems.size() < MOST_PROBLEMS) {
-      problems.addAll(found);
-    }
+    found.forEach(this::add);
   }
 
   synchronized void addUnreadable(Problem problem) {
     unreadableRows++;
-    problems.add(problem);
+    add(problem);
+  }
+
+  private void add(Problem problem) {
+    problemCount++;
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(problem);
+    }
   }
 
   synchronized void advanceTo(long bytes) {
@@ -66,12 +73,14 @@ public final class ExportIndex {
     return rows.get(index);
   }
 
+  /// The problems found so far, in the order of the file; the first 100,000 of very many.
   public synchronized List<Problem> problems() {
     return List.copyOf(problems);
   }
 
+  /// How many problems there are, with those that are too many to be listed.
   public synchronized int problemCount() {
-    return problems.size();
+    return problemCount;
   }
 
   public synchronized int unreadableRows() {
@@ -91,7 +100,7 @@ public final class ExportIndex {
 
   /// The part of the file that has been looked through, from 0 to 1.
   public synchronized double progress() {
-    return complete || totalBytes == 0 ? 1 : (double) indexedBytes / totalBytes;
+    return complete || totalBytes == 0 ? 1 : Math.min(1, (double) indexedBytes / totalBytes);
   }
 
   /// Finds a row the way a person names it. Digits only are the number of the readable row, from 1;

@@ -14,16 +14,31 @@ record JsonView(JsonNode node, JsonPath path, ProblemLog log) {
     return new JsonView(child.isNull() ? child.path(name) : child, path.property(name), log);
   }
 
+  /// The same for a property that holds an object; anything else is ignored with a warning.
+  JsonView object(String name) {
+    JsonView child = get(name);
+    if (!child.exists() || child.node.isObject()) {
+      return child;
+    }
+    log.warning(child.path, "expected an object in braces here; it is ignored");
+    return new JsonView(child.node.path(name), child.path, log);
+  }
+
   boolean exists() {
     return !node.isMissingNode() && !node.isNull();
   }
 
-  /// A string, number or boolean as text; absent for anything else.
+  /// A string, number or boolean as text; absent, with a warning, for a list or an object.
   @Nullable String text(String name) {
-    JsonNode child = node.path(name);
-    return child.isValueNode() && !child.isNull() && !child.isMissingNode()
-        ? child.asString()
-        : null;
+    JsonView child = get(name);
+    if (!child.exists()) {
+      return null;
+    }
+    if (child.node.isContainer()) {
+      log.warning(child.path, "expected a text here; it is ignored");
+      return null;
+    }
+    return child.node.asString();
   }
 
   String text(String name, String otherwise) {
@@ -31,25 +46,37 @@ record JsonView(JsonNode node, JsonPath path, ProblemLog log) {
     return text == null ? otherwise : text;
   }
 
-  /// A number, also one that stands in a string; absent for anything else.
+  /// A number, also one that stands in a string; absent, with a warning, for anything else.
   @Nullable Double number(String name) {
-    JsonNode child = node.path(name);
-    if (child.isNumber()) {
-      return child.doubleValue(Double.NaN);
+    JsonView child = get(name);
+    if (child.node.isNumber()) {
+      return child.node.doubleValue(Double.NaN);
     }
-    if (child.isString()) {
-      try {
-        return Double.valueOf(child.stringValue());
-      } catch (NumberFormatException notANumber) {
-        return null;
-      }
+    Double spelled = child.node.isString() ? spelledNumber(child.node.stringValue()) : null;
+    if (spelled == null && child.exists()) {
+      log.warning(child.path, "expected a number here; it is ignored");
     }
-    return null;
+    return spelled;
   }
 
+  private static @Nullable Double spelledNumber(String text) {
+    try {
+      return Double.valueOf(text);
+    } catch (NumberFormatException notANumber) {
+      return null;
+    }
+  }
+
+  /// `true` or `false`; absent, with a warning, for anything else.
   @Nullable Boolean bool(String name) {
-    JsonNode child = node.path(name);
-    return child.isBoolean() ? child.booleanValue() : null;
+    JsonView child = get(name);
+    if (child.node.isBoolean()) {
+      return child.node.booleanValue();
+    }
+    if (child.exists()) {
+      log.warning(child.path, "expected true or false here; it is ignored");
+    }
+    return null;
   }
 
   /// The elements of an array property; none where it is absent, and none with a warning where it
@@ -95,8 +122,14 @@ record JsonView(JsonNode node, JsonPath path, ProblemLog log) {
       return List.of();
     }
     List<Entry> entries = new ArrayList<>();
-    map.node.forEachEntry((key, value) ->
-        entries.add(new Entry(key, new JsonView(value, map.path.property(key), log))));
+    map.node.forEachEntry((key, value) -> {
+      JsonPath valuePath = map.path.property(key);
+      if (value.isObject()) {
+        entries.add(new Entry(key, new JsonView(value, valuePath, log)));
+      } else {
+        log.warning(valuePath, "expected an object in braces here; it is ignored");
+      }
+    });
     return entries;
   }
 

@@ -1,12 +1,16 @@
 package app.spotcheck.export;
 
 import app.spotcheck.model.Annotation;
+import app.spotcheck.model.Feature;
 import app.spotcheck.model.Label;
 import app.spotcheck.model.Relationship;
 import app.spotcheck.model.StackOrder;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Reports where the parts of a label do not agree: ids that occur twice, relationships that lead
 /// nowhere, and a `z_order` that does not list the objects.
@@ -15,31 +19,42 @@ final class LabelConsistency {
 
   private LabelConsistency() {}
 
-  static void check(Label label, JsonView view) {
-    ProblemLog log = view.log();
-    JsonPath content = view.path().property("annotations");
+  /// @param jsonOfFeatures where each feature of the label stands
+  static void check(Label label, JsonView view, Map<Feature, JsonView> jsonOfFeatures) {
+    checkIds(label, jsonOfFeatures);
+    checkOrder(StackOrder.of(label), view.path().property("z_order"), view.log());
+  }
+
+  private static void checkIds(Label label, Map<Feature, JsonView> jsonOfFeatures) {
     Set<String> ids = new HashSet<>();
-    int index = 0;
     for (Annotation object : label.objects()) {
       String id = object.feature().id();
       if (!id.isEmpty() && !ids.add(id)) {
-        log.warning(
-            content.property("objects").element(index), "another object has the feature_id " + id);
+        warn(
+            jsonOfFeatures.get(object.feature()),
+            "another object has the feature_id " + ProblemLog.shortened(id));
       }
-      index++;
     }
     for (Relationship relationship : label.relationships()) {
       for (String end : List.of(relationship.source(), relationship.target())) {
-        if (!ids.contains(end)) {
-          String name = relationship.feature().id();
-          log.warning(
-              content.property("relationships"),
-              "the relationship " + name + " leads to \"" + end + "\", which is no object here");
+        if (!end.isEmpty() && !ids.contains(end)) {
+          warn(
+              jsonOfFeatures.get(relationship.feature()),
+              "the relationship leads to \""
+                  + ProblemLog.shortened(end)
+                  + "\", which is no object here");
         }
       }
     }
-    StackOrder order = StackOrder.of(label);
-    JsonPath zOrder = view.path().property("z_order");
+  }
+
+  private static void warn(@Nullable JsonView at, String message) {
+    if (at != null) {
+      at.log().warning(at.path(), message);
+    }
+  }
+
+  private static void checkOrder(StackOrder order, JsonPath zOrder, ProblemLog log) {
     if (!order.leftOut().isEmpty()) {
       log.notice(
           zOrder, "leaves out " + named(order.leftOut()) + "; they are drawn on top of the others");
@@ -51,7 +66,11 @@ final class LabelConsistency {
 
   private static String named(List<String> ids) {
     int count = ids.size();
-    String first = String.join(", ", ids.subList(0, Math.min(count, MOST_IDS_NAMED)));
+    String first =
+        ids.stream()
+            .limit(MOST_IDS_NAMED)
+            .map(ProblemLog::shortened)
+            .collect(Collectors.joining(", "));
     String rest = count > MOST_IDS_NAMED ? " and " + (count - MOST_IDS_NAMED) + " more" : "";
     return count + (count == 1 ? " id: " : " ids: ") + first + rest;
   }

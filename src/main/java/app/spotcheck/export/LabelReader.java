@@ -12,14 +12,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /// Reads a label or a prediction, and keeps the JSON of each of its features for those who ask.
 final class LabelReader {
   private final AnnotationReader annotations;
-  private final IdentityHashMap<Feature, JsonNode> jsonOfFeatures;
+  private final IdentityHashMap<Feature, JsonView> jsonOfFeatures;
 
-  LabelReader(boolean image, IdentityHashMap<Feature, JsonNode> jsonOfFeatures) {
+  LabelReader(boolean image, IdentityHashMap<Feature, JsonView> jsonOfFeatures) {
     this.annotations = new AnnotationReader(image);
     this.jsonOfFeatures = jsonOfFeatures;
   }
@@ -33,7 +32,7 @@ final class LabelReader {
   }
 
   private Label label(JsonView view) {
-    JsonView content = view.get("annotations");
+    JsonView content = view.object("annotations");
     List<Annotation> objects = new ArrayList<>();
     List<Relationship> relationships = new ArrayList<>();
     Set<String> known = new HashSet<>();
@@ -44,9 +43,9 @@ final class LabelReader {
     for (JsonView object : content.objects("objects")) {
       if (!AnnotationReader.isRelationship(object)) {
         Annotation annotation = annotations.annotation(object);
-        jsonOfFeatures.put(annotation.feature(), object.node());
+        jsonOfFeatures.put(annotation.feature(), object);
         objects.add(annotation);
-      } else if (known.add(object.text("feature_id", ""))) {
+      } else if (isNew(object, known)) {
         // exports of October 2023 repeat every relationship among the objects
         relationships.add(relationship(object));
       }
@@ -56,28 +55,40 @@ final class LabelReader {
             view.text("id", ""),
             view.text("label_kind"),
             view.text("version"),
-            details(view.get("label_details")),
+            details(view.object("label_details")),
             performance(view),
             List.copyOf(objects),
             ClassificationReader.read(content),
             List.copyOf(relationships),
             zOrder(view));
-    LabelConsistency.check(label, view);
+    LabelConsistency.check(label, view, jsonOfFeatures);
     return label;
+  }
+
+  private static boolean isNew(JsonView relationship, Set<String> known) {
+    String id = relationship.text("feature_id", "");
+    return id.isEmpty() || known.add(id);
   }
 
   private Relationship relationship(JsonView view) {
     Relationship relationship = annotations.relationship(view);
-    jsonOfFeatures.put(relationship.feature(), view.node());
+    jsonOfFeatures.put(relationship.feature(), view);
     return relationship;
   }
 
   private static @Nullable List<String> zOrder(JsonView view) {
-    if (!view.get("z_order").exists()) {
+    List<JsonView> elements = view.elements("z_order");
+    if (!view.get("z_order").node().isArray()) {
       return null;
     }
     List<String> ids = new ArrayList<>();
-    view.elements("z_order").forEach(e -> ids.add(e.node().asString("")));
+    for (JsonView element : elements) {
+      if (element.node().isString()) {
+        ids.add(element.node().stringValue());
+      } else {
+        view.log().warning(element.path(), "expected a feature id here; it is ignored");
+      }
+    }
     return List.copyOf(ids);
   }
 
@@ -99,9 +110,9 @@ final class LabelReader {
   }
 
   private static PerformanceDetails performance(JsonView label) {
-    JsonView view = label.get("performance_details");
+    JsonView view = label.object("performance_details");
     if (!view.exists()) {
-      view = label.get("performance_details_v2");
+      view = label.object("performance_details_v2");
     }
     return new PerformanceDetails(
         view.number("seconds_to_create"),

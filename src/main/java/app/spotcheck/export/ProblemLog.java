@@ -4,11 +4,17 @@ import app.spotcheck.model.Problem;
 import app.spotcheck.model.Problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Collects the problems of one row while it is read.
 final class ProblemLog {
   /// More problems than a person would read of one row are only counted.
   private static final int MOST = 100;
+
+  /// Texts of the file are shown in messages up to this many characters.
+  private static final int LONGEST_QUOTE = 80;
+
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
   private final long line;
   private final List<Problem> problems = new ArrayList<>();
@@ -28,6 +34,13 @@ final class ProblemLog {
 
   void unreadable(long atLine, String message) {
     add(new Problem(Severity.UNREADABLE, atLine, "", message));
+  }
+
+  /// A text of the file as a message shows it: in one line, and not longer than a person reads.
+  static String shortened(String text) {
+    String start = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) : text;
+    String line = CONTROLS.matcher(start).replaceAll(" ");
+    return line.length() < text.length() ? line + "\u2026" : line;
   }
 
   private void add(Problem problem) {

@@ -3,13 +3,14 @@ package app.spotcheck.export;
 import java.nio.charset.StandardCharsets;
 
 /// Recognises `{"data_row":`, with any white space between, in a stream of bytes.
+///
+/// Inside a text its quotes would be escaped, so it can only be the beginning of a row.
 final class RowMarker {
   private static final byte[] KEY = "\"data_row\"".getBytes(StandardCharsets.US_ASCII);
 
   private long offset;
   private long line;
   private int matched = -1;
-  private int count;
 
   /// Takes the next byte with its place; true when it completes a marker.
   boolean next(int value, long atOffset, long atLine) {
@@ -22,7 +23,6 @@ final class RowMarker {
       matched++;
     } else if (matched == KEY.length && value == ':') {
       matched = -1;
-      count++;
       return true;
     } else if (!blank || (matched > 0 && matched < KEY.length)) {
       matched = -1;
@@ -30,12 +30,7 @@ final class RowMarker {
     return false;
   }
 
-  /// How many markers there have been.
-  int count() {
-    return count;
-  }
-
-  /// The offset of the brace of the marker seen last.
+  /// The offset of the brace of the marker that was completed last.
   long offset() {
     return offset;
   }

@@ -4,18 +4,22 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.filter.FilteringParserDelegate;
 import tools.jackson.core.filter.TokenFilter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Parses the bytes of one row into a JSON tree without its `embeddings`, and says in a sentence
@@ -24,7 +28,19 @@ final class RowParser {
   /// Deep enough for 2,500 levels of nested classifications.
   static final int MOST_NESTING = 10_000;
 
+  /// Stands in a decoded text where its bytes are not UTF-8, and where the text itself has it.
+  private static final char REPLACEMENT = '\ufffd';
+
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  private static final Pattern PYTHON = Pattern.compile("\\A\\s*\\[?\\s*\\{\\s*'");
+
+  private static final String CUT_OFF =
+      "the row is cut off before its end; export again, or remove the incomplete row";
+
+  private static final Pattern CHARACTER_CODE = Pattern.compile("\\((.+?) \\(code \\d+\\)\\)");
+  private static final Pattern DUPLICATE_KEY =
+      Pattern.compile("\\ADuplicate property \"(.*)\" for ", Pattern.DOTALL);
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -39,12 +55,25 @@ final class RowParser {
                   .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                   .build())
           .build();
+  private static final ObjectReader ROW = MAPPER.readerFor(JsonNode.class);
+  private static final ObjectReader UNAMBIGUOUS_ROW =
+      ROW.with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
   private static final TokenFilter WITHOUT_EMBEDDINGS =
       new TokenFilter() {
         @Override
         public @Nullable TokenFilter includeProperty(String name) {
           return name.equals("embeddings") ? null : TokenFilter.INCLUDE_ALL;
+        }
+
+        @Override
+        public boolean includeEmptyObject(boolean contentsFiltered) {
+          return true;
+        }
+
+        @Override
+        public boolean includeEmptyArray(boolean contentsFiltered) {
+          return true;
         }
       };
 
@@ -62,48 +91,100 @@ final class RowParser {
 
   private RowParser() {}
 
-  static String indented(JsonNode node) {
-    return node.toPrettyString();
-  }
-
   /// Decodes a row as UTF-8, or as Windows-1252 where it is not valid UTF-8, with a notice of that.
   static String decoded(byte[] bytes, ProblemLog log) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)) {
+      return text;
+    }
+    log.notice(JsonPath.ROOT, "not valid UTF-8; read as Windows-1252");
+    return new String(bytes, WINDOWS);
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
     } catch (CharacterCodingException notUtf8) {
-      log.notice(JsonPath.ROOT, "not valid UTF-8; read as Windows-1252");
-      return new String(bytes, WINDOWS);
+      return false;
     }
   }
 
-  static JsonNode parsed(String text) throws NotJsonException {
+  static JsonNode parsed(String text, ProblemLog log) throws NotJsonException {
+    try {
+      return parsed(text, UNAMBIGUOUS_ROW);
+    } catch (JacksonException e) {
+      Matcher duplicate = DUPLICATE_KEY.matcher(e.getOriginalMessage());
+      if (duplicate.find()) {
+        log.warning(
+            JsonPath.ROOT,
+            "\""
+                + ProblemLog.shortened(duplicate.group(1))
+                + "\" occurs twice in one object; the last one is read");
+        return parsedWithDuplicates(text);
+      }
+      throw notJson(text, e);
+    }
+  }
+
+  private static JsonNode parsedWithDuplicates(String text) throws NotJsonException {
+    try {
+      return parsed(text, ROW);
+    } catch (JacksonException e) {
+      throw notJson(text, e);
+    }
+  }
+
+  private static JsonNode parsed(String text, ObjectReader reader) throws NotJsonException {
     try (JsonParser parser =
             MAPPER.tokenStreamFactory().createParser(ObjectReadContext.empty(), text);
         JsonParser filtered =
             new FilteringParserDelegate(
                 parser, WITHOUT_EMBEDDINGS, TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true)) {
-      JsonNode row = MAPPER.readerFor(JsonNode.class).readValue(filtered);
+      JsonNode row = reader.readValue(filtered);
       if (parser.nextToken() != null) {
-        throw new NotJsonException("more text follows after the end of the row", 0);
+        throw new NotJsonException(
+            "more text follows after the end of the row", lineInRow(parser.currentTokenLocation()));
       }
       return row;
-    } catch (JacksonException e) {
-      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr() - 1);
-      throw new NotJsonException(explained(text, e), line);
     }
   }
 
+  private static NotJsonException notJson(String text, JacksonException e) {
+    String message = explained(text, e);
+    return new NotJsonException(
+        message, message.equals(CUT_OFF) ? lastLine(text) : lineInRow(e.getLocation()));
+  }
+
+  /// The line, from 0, on which the text ends but for white space and the comma after a row.
+  private static int lastLine(String text) {
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == ',' || text.charAt(end - 1) <= ' ')) {
+      end--;
+    }
+    return (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
+  }
+
+  private static int lineInRow(@Nullable TokenStreamLocation location) {
+    return location == null ? 0 : Math.max(0, location.getLineNr() - 1);
+  }
+
   private static String explained(String text, JacksonException e) {
-    String start = text.stripLeading();
-    if (start.startsWith("{'")) {
+    if (PYTHON.matcher(text).find()) {
       return "this is Python's way of printing a row, not JSON;"
           + " write it with json.dumps(row.json), or export from the project page";
     }
-    if (e instanceof UnexpectedEndOfInputException) {
-      return "the row is cut off before its end; export again, or remove the incomplete row";
+    String reason = String.valueOf(e.getOriginalMessage());
+    if (reason.startsWith("No content")) {
+      return "there is nothing here but white space or comments";
+    }
+    if (reason.startsWith("Unexpected end-of-input")) {
+      return CUT_OFF;
     }
     if (e instanceof StreamConstraintsException) {
-      return "nested deeper than " + MOST_NESTING + " levels; such a row is not read";
+      return String.valueOf(e.getMessage()).contains("depth")
+          ? "nested deeper than " + MOST_NESTING + " levels; such a row is not read"
+          : "a number has more digits than any number needs; export again";
     }
     int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
     if (around(text, e).contains("...")) {
@@ -114,7 +195,7 @@ final class RowParser {
     if (text.indexOf('\0') >= 0) {
       return "there are binary zeros in the row; the file is damaged, export again";
     }
-    return "not valid JSON at column " + column + ": " + firstSentence(e.getOriginalMessage());
+    return "not valid JSON at column " + column + ": " + firstSentence(reason);
   }
 
   private static String around(String text, JacksonException e) {
@@ -122,15 +203,16 @@ final class RowParser {
       return "";
     }
     int at = (int) Math.min(e.getLocation().getCharOffset(), text.length());
-    return text.substring(Math.max(0, at - 4), Math.min(text.length(), at + 4));
+    return text.substring(Math.max(0, at - 6), Math.min(text.length(), at + 6));
   }
 
-  private static String firstSentence(@Nullable String message) {
-    if (message == null) {
-      return "it cannot be parsed";
+  private static String firstSentence(String message) {
+    if (message.contains("CTRL-CHAR")) {
+      return "a line break or another control character inside a text";
     }
     int end = message.indexOf(": ");
     String start = end < 0 ? message : message.substring(0, end);
-    return Character.toLowerCase(start.charAt(0)) + start.substring(1);
+    String withoutCode = CHARACTER_CODE.matcher(start).replaceAll("$1");
+    return Character.toLowerCase(withoutCode.charAt(0)) + withoutCode.substring(1);
   }
 }

@@ -31,9 +31,9 @@ public final class RowReader {
   /// @param line the line of the file the row starts in, from 1
   public static RowReading read(byte[] bytes, long line) {
     ProblemLog log = new ProblemLog(line);
-    IdentityHashMap<Feature, JsonNode> jsonOfFeatures = new IdentityHashMap<>();
+    IdentityHashMap<Feature, JsonView> jsonOfFeatures = new IdentityHashMap<>();
     try {
-      JsonNode json = RowParser.parsed(RowParser.decoded(bytes, log));
+      JsonNode json = RowParser.parsed(RowParser.decoded(bytes, log), log);
       DataRow row = row(new JsonView(json, JsonPath.ROOT, log), line, jsonOfFeatures);
       return new RowReading(row, log.problems(), json, jsonOfFeatures);
     } catch (RowParser.NotJsonException e) {
@@ -43,7 +43,7 @@ public final class RowReader {
   }
 
   private static @Nullable DataRow row(
-      JsonView view, long line, IdentityHashMap<Feature, JsonNode> jsonOfFeatures) {
+      JsonView view, long line, IdentityHashMap<Feature, JsonView> jsonOfFeatures) {
     JsonView dataRow = view.get("data_row");
     if (!dataRow.node().isObject()) {
       view.log().unreadable(line, noDataRow(view.node()));
@@ -53,14 +53,14 @@ public final class RowReader {
     if (id.isEmpty()) {
       view.log().warning(dataRow.path(), "the data row has no id");
     }
-    MediaAttributes media = media(view.get("media_attributes"));
+    MediaAttributes media = media(view.object("media_attributes"));
     LabelReader labels = new LabelReader(media.isImage(), jsonOfFeatures);
     return new DataRow(
         id,
         dataRow.text("global_key"),
         dataRow.text("external_id"),
         dataRow.text("row_data"),
-        details(dataRow.get("details")),
+        details(dataRow.object("details")),
         media,
         attachments(view),
         metadata(view),
@@ -148,7 +148,7 @@ public final class RowReader {
               entry.id(),
               project.text("name"),
               labels.labels(project, "labels"),
-              projectDetails(project.get("project_details")),
+              projectDetails(project.object("project_details")),
               List.copyOf(tags)));
     }
     return List.copyOf(projects);

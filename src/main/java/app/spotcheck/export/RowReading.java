@@ -13,13 +13,13 @@ public final class RowReading {
   private final @Nullable DataRow row;
   private final List<Problem> problems;
   private final @Nullable JsonNode json;
-  private final IdentityHashMap<Feature, JsonNode> jsonOfFeatures;
+  private final IdentityHashMap<Feature, JsonView> jsonOfFeatures;
 
   RowReading(
       @Nullable DataRow row,
       List<Problem> problems,
       @Nullable JsonNode json,
-      IdentityHashMap<Feature, JsonNode> jsonOfFeatures) {
+      IdentityHashMap<Feature, JsonView> jsonOfFeatures) {
     this.row = row;
     this.problems = problems;
     this.json = json;
@@ -38,12 +38,12 @@ public final class RowReading {
   /// The row's JSON, indented, with the values of `embeddings` left out; empty where it is
   /// unreadable.
   public String indentedJson() {
-    return json == null ? "" : RowParser.indented(json);
+    return json == null ? "" : IndentedJson.of(json);
   }
 
   /// The JSON of one object or relationship of this very reading, indented; empty for any other.
   public String indentedJson(Feature feature) {
-    JsonNode node = jsonOfFeatures.get(feature);
-    return node == null ? "" : RowParser.indented(node);
+    JsonView view = jsonOfFeatures.get(feature);
+    return view == null ? "" : IndentedJson.of(view.node());
   }
 }

@@ -6,16 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the rows of a file one after another, by their lines or by their brackets.
 ///
-/// Where a row's brackets never close, the row ends before the next `{"data_row":`, so that the
-/// rows after a broken one are found all the same.
+/// Where brackets turn out not to match, a row ends at the latest before the next `{"data_row":`,
+/// so that the rows after a broken one are found all the same. Whatever else stands between rows is
+/// handed out as a row too, for its reading to report.
 final class RowScanner {
   private final ByteSource source;
-  private final boolean rowPerLine;
-  private boolean brokenBrackets;
+  private final FileShape shape;
+  private boolean bracketsMislead;
+  private int openArrays;
 
   RowScanner(SeekableByteChannel channel, FileShape shape) throws IOException {
     this.source = new ByteSource(channel);
-    this.rowPerLine = shape.rowPerLine();
+    this.shape = shape;
     source.seek(shape.start(), shape.line());
   }
 
@@ -26,11 +28,11 @@ final class RowScanner {
 
   /// The next row, or none at the end of the file.
   @Nullable RowSpan next() throws IOException {
-    return rowPerLine ? nextLine() : nextValue();
+    return shape.rows() == FileShape.Rows.PER_LINE ? nextLine() : nextValue();
   }
 
   private @Nullable RowSpan nextLine() throws IOException {
-    FileShape.skipBlankAndComments(source);
+    source.skipBlank();
     if (source.peek() < 0) {
       return null;
     }
@@ -53,59 +55,56 @@ final class RowScanner {
     }
     long start = source.offset();
     long line = source.line();
-    if (first != '{') {
-      skipScalar();
-      return new RowSpan(start, source.offset() - start, line);
-    }
-    if (brokenBrackets ? skipObjectUpToMarker() : skipObject()) {
-      return new RowSpan(start, source.offset() - start, line);
-    }
-    if (!brokenBrackets) {
-      brokenBrackets = true;
-      source.seek(start, line);
-      skipObjectUpToMarker();
+    if (first == '{') {
+      skipObject(start, line);
+    } else {
+      skipOther();
     }
     return new RowSpan(start, source.offset() - start, line);
   }
 
   private void skipBetweenValues() throws IOException {
     while (true) {
-      FileShape.skipBlankAndComments(source);
-      int next = source.peek();
-      if (next != '[' && next != ']' && next != ',' && next != '}') {
-        return;
+      source.skipBlank();
+      switch (source.peek()) {
+        case '[' -> openArrays++;
+        case ']' -> openArrays--;
+        case ',', '}' -> {}
+        default -> {
+          return;
+        }
       }
-      source.read();
+      boolean closes = source.read() == ']' && openArrays <= 0;
+      if (closes && shape.rows() == FileShape.Rows.WRAPPED) {
+        skipRestOfWrapper();
+      }
     }
   }
 
-  private void skipScalar() throws IOException {
-    boolean text = source.peek() == '"';
-    int previous = source.read();
-    for (int next = source.peek(); next >= 0 && next != '\n'; next = source.peek()) {
-      if (text ? previous == '"' && next == ',' : next == ',' || next == ']' || next == '{') {
+  /// Skips what follows the rows in the object around them.
+  private void skipRestOfWrapper() throws IOException {
+    Nesting nesting = new Nesting();
+    nesting.next('{');
+    skip(nesting, source.offset(), true);
+  }
+
+  private void skipObject(long start, long line) throws IOException {
+    if (!bracketsMislead) {
+      bracketsMislead = !skip(new Nesting(), start + 1, false);
+      if (!bracketsMislead) {
         return;
       }
-      previous = source.read();
+      source.seek(start, line);
     }
+    skip(new Nesting(), start + 1, true);
   }
 
-  private boolean skipObject() throws IOException {
-    Nesting nesting = new Nesting();
-    do {
-      int value = source.read();
-      if (value < 0) {
-        return false;
-      }
-      nesting.next(value);
-    } while (nesting.depth() > 0);
-    return true;
-  }
-
-  /// Skips an object, or what there is of it before the start of the next row or the end of the
-  /// file.
-  private boolean skipObjectUpToMarker() throws IOException {
-    Nesting nesting = new Nesting();
+  /// Skips to where the nesting closes.
+  ///
+  /// @param markers whether to stop before a row that begins at `markersFrom` or later; then a
+  ///   mismatch of brackets leads there, or to the end of the file
+  /// @return whether the nesting was closed properly
+  private boolean skip(Nesting nesting, long markersFrom, boolean markers) throws IOException {
     RowMarker marker = new RowMarker();
     do {
       long offset = source.offset();
@@ -115,11 +114,36 @@ final class RowScanner {
         return false;
       }
       nesting.next(value);
-      if (marker.next(value, offset, line) && marker.count() > 1) {
+      if (!markers) {
+        if (nesting.mismatched()) {
+          return false;
+        }
+      } else if (marker.next(value, offset, line) && marker.offset() >= markersFrom) {
         source.seek(marker.offset(), marker.line());
         return false;
       }
-    } while (nesting.depth() > 0);
+    } while (nesting.depth() > 0 || nesting.mismatched());
     return true;
+  }
+
+  /// Skips a number or a text that stands where a row should. What has a colon is the rest of a
+  /// broken row, and goes on until the next row begins.
+  private void skipOther() throws IOException {
+    Nesting nesting = new Nesting();
+    RowMarker marker = new RowMarker();
+    boolean restOfRow = false;
+    for (int next = source.peek(); next >= 0; next = source.peek()) {
+      boolean ends = next == ',' || next == ']' || next == '}' || next == '{';
+      if (!restOfRow && (next == '\n' || (ends && nesting.outside()))) {
+        return;
+      }
+      restOfRow |= next == ':' && nesting.outside();
+      nesting.next(next);
+      if (marker.next(next, source.offset(), source.line())) {
+        source.seek(marker.offset(), marker.line());
+        return;
+      }
+      source.read();
+    }
   }
 }

@@ -1,10 +1,12 @@
 package app.spotcheck.export;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -24,17 +26,19 @@ final class WrapperArray {
   /// wraps no rows, or is no JSON, which the reading of its rows will report.
   static OptionalLong find(SeekableByteChannel channel, long start) throws IOException {
     channel.position(start);
-    try (JsonParser parser =
-        FACTORY.createParser(
-            ObjectReadContext.empty(), Channels.newInputStream(unclosed(channel)))) {
+    // a byte a character, whatever the encoding: offsets in characters are offsets in bytes
+    var text =
+        new InputStreamReader(
+            Channels.newInputStream(unclosed(channel)), StandardCharsets.ISO_8859_1);
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
         if (parser.currentName().equals("data_row")) {
           return OptionalLong.empty();
         }
         if (parser.nextToken() == JsonToken.START_ARRAY) {
-          long array = start + parser.currentTokenLocation().getByteOffset();
-          if (holdsRows(parser)) {
+          long array = start + parser.currentTokenLocation().getCharOffset();
+          if (holdsRow(parser)) {
             return OptionalLong.of(array);
           }
         } else {
@@ -47,14 +51,12 @@ final class WrapperArray {
     return OptionalLong.empty();
   }
 
-  /// Whether the array begins with an object that has a `data_row`; leaves the parser at its end.
-  private static boolean holdsRows(JsonParser parser) {
-    boolean found = false;
-    boolean first = true;
+  /// Whether the array holds an object that has a `data_row`; if not, leaves the parser at its end.
+  private static boolean holdsRow(JsonParser parser) {
     for (JsonToken token = parser.nextToken();
         token != null && token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
-      if (first && token == JsonToken.START_OBJECT) {
+      if (token == JsonToken.START_OBJECT) {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
           if (parser.currentName().equals("data_row")) {
             return true;
@@ -65,9 +67,8 @@ final class WrapperArray {
       } else {
         parser.skipChildren();
       }
-      first = false;
     }
-    return found;
+    return false;
   }
 
   private static ReadableByteChannel unclosed(SeekableByteChannel channel) {

@@ -67,7 +67,8 @@ public final class Path {
   }
 
   /// The distance from a point to the nearest segment of the course; with `closed`, the segment
-  /// from the last vertex to the first counts too. Infinite for an empty path.
+  /// from the last vertex to the first counts too. Infinite for an empty path; segments whose
+  /// distance no number can tell do not count.
   public double distanceTo(Point point, boolean closed) {
     if (xs.length == 1) {
       return vertex(0).distanceTo(point);
@@ -75,7 +76,10 @@ public final class Path {
     double nearest = Double.POSITIVE_INFINITY;
     for (int i = closed ? 0 : 1; i < xs.length; i++) {
       int j = i == 0 ? xs.length - 1 : i - 1;
-      nearest = Math.min(nearest, distanceToSegment(point, xs[j], ys[j], xs[i], ys[i]));
+      double distance = distanceToSegment(point, xs[j], ys[j], xs[i], ys[i]);
+      if (distance < nearest) {
+        nearest = distance;
+      }
     }
     return nearest;
   }
@@ -98,8 +102,11 @@ public final class Path {
     return Math.abs(twice) / 2;
   }
 
-  /// The point half way along the course.
+  /// The point half way along the course of a path that is not empty.
   public Point middle() {
+    if (isEmpty()) {
+      throw new IllegalStateException("a path without vertices has no middle");
+    }
     double left = length() / 2;
     for (int i = 1; i < xs.length; i++) {
       double step = Math.hypot(xs[i] - xs[i - 1], ys[i] - ys[i - 1]);

@@ -30,6 +30,9 @@ public record MediaAttributes(
     if (mime.equals("application/pdf") || asset.contains("pdf") || asset.equals("document")) {
       return "pdf";
     }
+    if (asset.equals("image") || mime.endsWith("/octet-stream")) {
+      return asset.isEmpty() ? "image" : asset;
+    }
     if (!mime.isEmpty()) {
       int slash = mime.indexOf('/');
       return slash > 0 ? mime.substring(0, slash) : mime;

@@ -21,7 +21,9 @@ public record StackOrder(List<Integer> bottomToTop, List<String> leftOut, List<S
     Map<String, List<Integer>> indexesById = new HashMap<>();
     for (int i = 0; i < label.objects().size(); i++) {
       String id = label.objects().get(i).feature().id();
-      indexesById.computeIfAbsent(id, key -> new ArrayList<>(1)).add(i);
+      if (!id.isEmpty()) {
+        indexesById.computeIfAbsent(id, key -> new ArrayList<>(1)).add(i);
+      }
     }
     Set<String> relationships = new HashSet<>();
     label.relationships().forEach(r -> relationships.add(r.feature().id()));

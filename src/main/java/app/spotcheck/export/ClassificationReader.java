@@ -23,9 +23,6 @@ final class ClassificationReader {
 
   /// The `classifications` of an object, a label or an answer.
   static List<Classification> read(JsonView parent) {
-    if (!parent.get("classifications").exists()) {
-      return List.of();
-    }
     var reader = new ClassificationReader();
     List<Classification> all = reader.nested(parent);
     while (!reader.pending.isEmpty()) {
@@ -38,12 +35,13 @@ final class ClassificationReader {
   }
 
   private List<Classification> nested(JsonView parent) {
-    if (parent.get("classifications").node().isEmpty()) {
+    JsonView list = parent.get("classifications");
+    if (!list.exists() || (list.node().isArray() && list.node().isEmpty())) {
       return List.of();
     }
-    List<Classification> list = new ArrayList<>();
-    pending.add(new Pending(parent, list));
-    return Collections.unmodifiableList(list);
+    List<Classification> nested = new ArrayList<>();
+    pending.add(new Pending(parent, nested));
+    return Collections.unmodifiableList(nested);
   }
 
   private Classification classification(JsonView view) {

@@ -5,11 +5,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Recognises files that cannot be an export by how they begin, and says what to do about it.
 final class OtherFormats {
   private static final int START_BYTES = 8192;
-  private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
+  private static final Pattern BLANK = Pattern.compile("\\A(\u00ef\u00bb\u00bf)?[ \\t\\r\\n]*");
   private static final List<String> COMPRESSED =
       List.of(
           "\u001f\u008b",
@@ -57,7 +58,6 @@ final class OtherFormats {
       // until there are enough of them
     }
     String start = new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
-    boolean marked = start.startsWith(BYTE_ORDER_MARK);
-    return start.substring(marked ? BYTE_ORDER_MARK.length() : 0).stripLeading();
+    return BLANK.matcher(start).replaceFirst("");
   }
 }

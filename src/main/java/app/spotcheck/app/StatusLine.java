@@ -28,10 +28,10 @@ final class StatusLine extends StatusBar {
     cursor.setId("cursor");
     media.setId("media-state");
     cancel.setId("stop-indexing");
-    cancel.getStyleClass().addAll("small", "flat");
+    cancel.getStyleClass().add("flat");
     cancel.setOnAction(event -> session.cancelIndexing());
     problems.setId("problems");
-    problems.getStyleClass().addAll("small", "flat");
+    problems.getStyleClass().add("flat");
     problems.setOnAction(event -> showProblems.run());
     getLeftItems().addAll(cancel, problems);
     getRightItems().addAll(cursor, media);

@@ -7,7 +7,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,7 +21,6 @@ final class RowCell extends ListCell<IndexedRow> {
 
   RowCell() {
     number.getStyleClass().addAll("row-number", "text-muted");
-    number.setMinWidth(Region.USE_PREF_SIZE);
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     name.setMinWidth(0);
     content.getStyleClass().addAll("text-small", "text-muted");

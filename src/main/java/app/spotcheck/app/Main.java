@@ -6,6 +6,8 @@ public final class Main {
 
   /// Runs the command line and exits with its code.
   public static void main(String[] arguments) {
+    // pictures are decoded and drawn by Java2D, which must not look for a display
+    System.setProperty("java.awt.headless", "true");
     System.exit(SpotcheckCommand.run(arguments));
   }
 }

@@ -25,6 +25,9 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -98,9 +101,33 @@ final class MainWindow {
 
   private BorderPane root() {
     BorderPane root = new BorderPane(content);
-    root.setTop(actions.menuBar());
+    MenuBar menus = actions.menuBar();
+    menus.getMenus().getFirst().getItems().add(1, recentMenu());
+    root.setTop(menus);
     root.setBottom(new StatusLine(session, this::showProblems));
     return root;
+  }
+
+  private Menu recentMenu() {
+    Menu menu = new Menu("Open recent");
+    menu.setId("recent");
+    MenuItem none = new MenuItem("No recent files");
+    none.setDisable(true);
+    menu.getItems().add(none);
+    menu.setOnShowing(event -> {
+      menu.getItems().setAll(remembered.recentFiles().stream().map(this::recentItem).toList());
+      if (menu.getItems().isEmpty()) {
+        menu.getItems().add(none);
+      }
+    });
+    return menu;
+  }
+
+  private MenuItem recentItem(String file) {
+    MenuItem item = new MenuItem(file);
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> open(Path.of(file), StartAt.FIRST_ROW));
+    return item;
   }
 
   private SplitPane workplace(BrowserPane browser, ViewerPane viewer, InspectorPane inspector) {
@@ -111,7 +138,7 @@ final class MainWindow {
     middle.setTop(new NoticeBar(session, this::askForKey));
     middle.setMinWidth(280);
     SplitPane split = new SplitPane(left, middle, inspector);
-    split.setDividerPositions(0.19, 0.75);
+    split.setDividerPositions(0.2, 0.72);
     SplitPane.setResizableWithParent(left, false);
     SplitPane.setResizableWithParent(inspector, false);
     return split;

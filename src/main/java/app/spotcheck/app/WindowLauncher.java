@@ -29,10 +29,10 @@ final class WindowLauncher {
     List<ApiOrigin> origins = common.apiOrigins();
     @Nullable ApiKey key = common.apiKey(System.getenv());
     LOG.info("Spotcheck {} on Java {}", Version.text(), Runtime.version());
+    Thread.setDefaultUncaughtExceptionHandler(UncaughtErrors::handle);
     CountDownLatch closed = new CountDownLatch(1);
     try {
       Platform.startup(() -> {
-        Thread.currentThread().setUncaughtExceptionHandler(UncaughtErrors::handle);
         MainWindow window =
             new MainWindow(
                 new Stage(),

@@ -28,6 +28,7 @@ final class PropertyTable extends TableView<Property> {
     TableColumn<Property, String> name = new TableColumn<>("Property");
     name.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().name()));
     name.setPrefWidth(120);
+    name.setMaxWidth(150);
     TableColumn<Property, String> value = new TableColumn<>("Value");
     value.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().value()));
     value.setCellFactory(column -> new ValueCell());

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// The canvases that show a scene: one for the picture and the objects, one above it for what is
@@ -24,6 +25,7 @@ public final class LayerStack extends Region {
   private final RowDisplay display;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("paint").daemon().factory());
+  private final Rectangle sheet = new Rectangle();
   private final FrameLayer sceneLayer = new FrameLayer(worker);
   private final FrameLayer emphasisLayer = new FrameLayer(worker);
   private final ReadOnlyObjectWrapper<Viewport> viewport =
@@ -38,7 +40,10 @@ public final class LayerStack extends Region {
     this.display = session.display();
     getStyleClass().add("layer-stack");
     setMinSize(0, 0);
-    getChildren().addAll(sceneLayer.canvas(), emphasisLayer.canvas());
+    sheet.getStyleClass().add("sheet");
+    sheet.setManaged(false);
+    sheet.setMouseTransparent(true);
+    getChildren().addAll(sheet, sceneLayer.canvas(), emphasisLayer.canvas());
     display.sceneProperty().addListener((property, before, now) -> sceneChanged(now));
     display.optionsProperty().addListener((property, before, now) -> markDirty());
     display.selectedProperty().addListener((property, before, now) -> markEmphasisDirty());
@@ -135,9 +140,23 @@ public final class LayerStack extends Region {
     requestLayout();
   }
 
+  /// Lays a sheet under the scene that shows where the frame is while there is no picture.
+  private void layoutSheet(@Nullable Scene scene) {
+    sheet.setVisible(scene != null);
+    if (scene != null) {
+      Box frame = scene.frame();
+      Point corner = viewport.get().viewFromImage(new Point(frame.left(), frame.top()));
+      sheet.setX(corner.x());
+      sheet.setY(corner.y());
+      sheet.setWidth(frame.width() * viewport.get().scale());
+      sheet.setHeight(frame.height() * viewport.get().scale());
+    }
+  }
+
   @Override
   protected void layoutChildren() {
     Scene scene = display.sceneProperty().get();
+    layoutSheet(scene);
     if (scene == null || getWidth() <= 0 || getHeight() <= 0) {
       return;
     }

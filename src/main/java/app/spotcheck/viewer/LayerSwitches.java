@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -19,6 +20,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The switches above the canvas: which kinds of object are shown, how solid areas are filled, and
 /// whether masks are drawn whole.
 final class LayerSwitches extends FlowPane {
+  private static final double ROOMY = 950;
+
   private final RowDisplay display;
   private final Map<Layer, ToggleButton> switches = new EnumMap<>(Layer.class);
   private final Slider opacity = new Slider(0, 1, PaintOptions.DEFAULT_FILL_OPACITY);
@@ -34,6 +37,13 @@ final class LayerSwitches extends FlowPane {
     getChildren().addAll(opacityControl(), wholeShapes());
     display.optionsProperty().addListener((property, before, now) -> show(now));
     show(display.optionsProperty().get());
+    widthProperty().addListener((property, before, now) -> compact(now.doubleValue() < ROOMY));
+  }
+
+  /// Without room for their names the switches show only their icons.
+  private void compact(boolean compact) {
+    ContentDisplay content = compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+    switches.values().forEach(button -> button.setContentDisplay(content));
   }
 
   private ToggleButton toggle(Layer layer) {
@@ -41,7 +51,7 @@ final class LayerSwitches extends FlowPane {
     button.setId("layer-" + layer.word());
     button.setTooltip(new Tooltip("Show or hide " + layer.word() + " (Alt+" + layer.digit() + ")"));
     button.setOnAction(event -> display.show(layer, button.isSelected()));
-    button.setFocusTraversable(true);
+    button.setAccessibleText("Show " + layer.word());
     return button;
   }
 
@@ -65,7 +75,7 @@ final class LayerSwitches extends FlowPane {
 
   private HBox opacityControl() {
     opacity.setId("fill-opacity");
-    opacity.setPrefWidth(90);
+    opacity.setPrefWidth(70);
     opacity.setAccessibleText("How solid areas are filled");
     opacity.setTooltip(new Tooltip("How solid areas are filled"));
     opacity
@@ -75,6 +85,7 @@ final class LayerSwitches extends FlowPane {
                 .optionsProperty()
                 .set(display.optionsProperty().get().withFillOpacity(now.doubleValue())));
     Label label = new Label("Fill");
+    label.setMinWidth(USE_PREF_SIZE);
     label.setLabelFor(opacity);
     HBox box = new HBox(6, label, opacity);
     box.setAlignment(Pos.CENTER_LEFT);

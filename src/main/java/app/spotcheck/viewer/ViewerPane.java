@@ -47,6 +47,7 @@ public final class ViewerPane extends BorderPane {
     HBox zoom = zoomButtons();
     StackPane center = new StackPane(stack, message, loading, zoom);
     StackPane.setAlignment(zoom, Pos.BOTTOM_RIGHT);
+    StackPane.setAlignment(message, Pos.TOP_CENTER);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(center.widthProperty());
     clip.heightProperty().bind(center.heightProperty());

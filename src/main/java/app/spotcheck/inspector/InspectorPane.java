@@ -92,9 +92,11 @@ public final class InspectorPane extends VBox {
     }
     following = true;
     RowDisplay display = session.display();
-    display.select(objectOf(item));
     if (item.getValue() instanceof RelationshipEntry entry) {
+      display.selectRelationship(entry.index());
       details.showFeature(entry.relationship().feature());
+    } else {
+      display.select(objectOf(item));
     }
     following = false;
   }

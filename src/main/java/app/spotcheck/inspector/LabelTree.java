@@ -123,13 +123,15 @@ final class LabelTree {
       label.objects().forEach(o -> names.putIfAbsent(o.feature().id(), o.feature().name()));
     }
     List<LazyItem> items = new ArrayList<>();
-    for (Relationship relationship : label.relationships()) {
+    for (int i = 0; i < label.relationships().size(); i++) {
+      int index = i;
+      Relationship relationship = label.relationships().get(i);
       String source = names.getOrDefault(relationship.source(), "missing object");
       String target = names.getOrDefault(relationship.target(), "missing object");
       List<Classification> nested = relationship.feature().classifications();
       items.add(
           new LazyItem(
-              new RelationshipEntry(relationship, source, target),
+              new RelationshipEntry(index, relationship, source, target),
               nested.isEmpty(),
               () -> questions(nested, 2)));
     }

@@ -26,8 +26,8 @@ final class ObjectProperties {
     list.heading("Object").addFeature(object.feature());
     list.add("Kind", object.kind().singular());
     int level = scene.bottomToTop().indexOf(index) + 1;
-    list.add("Place in the stack", level + " of " + scene.objects().size() + " from the bottom");
-    list.heading("Geometry, in image pixels");
+    list.add("Stack level", level + " of " + scene.objects().size() + " from the bottom");
+    list.heading("Geometry (px)");
     switch (object) {
       case BoxAnnotation box -> addBox(list, box.box());
       case PolygonAnnotation polygon -> addPath(list, polygon.ring());
@@ -36,7 +36,7 @@ final class ObjectProperties {
       case PointAnnotation point -> list.add("x", point.point().x()).add("y", point.point().y());
       case MaskAnnotation annotation -> addMask(list, scene, index, annotation, mask);
       case UnknownAnnotation unknown ->
-          list.add("Kind in the export", unknown.exportedKind())
+          list.add("Exported kind", unknown.exportedKind())
               .add("Drawing", "not possible; its JSON is in the next tab");
     }
     double area = scene.areaOf(index);
@@ -81,7 +81,7 @@ final class ObjectProperties {
     Integer color = annotation.compositeColor();
     if (color != null) {
       list.add(
-          "Colour in the composite",
+          "Composite colour",
           (color >> 16 & 0xff) + ", " + (color >> 8 & 0xff) + ", " + (color & 0xff));
     }
     list.add("Instance mask URL", annotation.url());

@@ -34,7 +34,7 @@ final class PropertyList {
     add("Class", feature.name());
     add("Ontology value", feature.value());
     add("Feature id", feature.id());
-    add("Feature schema id", feature.schemaId());
+    add("Schema id", feature.schemaId());
     add("Confidence", feature.confidence());
     for (Feature.CustomMetric metric : feature.customMetrics()) {
       add("Metric " + metric.name(), metric.value());

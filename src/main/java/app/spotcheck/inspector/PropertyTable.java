@@ -27,7 +27,7 @@ final class PropertyTable extends TableView<Property> {
     getStyleClass().addAll("property-table", "dense");
     TableColumn<Property, String> name = new TableColumn<>("Property");
     name.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().name()));
-    name.setPrefWidth(120);
+    name.setPrefWidth(140);
     name.setMaxWidth(150);
     TableColumn<Property, String> value = new TableColumn<>("Value");
     value.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().value()));

@@ -95,7 +95,7 @@ final class RowProperties {
     list.add("Labels expected", details.consensusExpectedLabelCount());
     list.add("Selected label", details.selectedLabelId());
     list.add("Tags", String.join(", ", project.tags()));
-    list.heading("Workflow history, newest first");
+    list.heading("Workflow history");
     for (WorkflowStep step : details.workflowHistory()) {
       String from = step.previousTaskName() == null ? "" : step.previousTaskName();
       String to = step.nextTaskName() == null ? "" : " → " + step.nextTaskName();

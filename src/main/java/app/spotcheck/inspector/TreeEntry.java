@@ -74,9 +74,10 @@ sealed interface TreeEntry {
 
   /// A relationship between two objects.
   ///
+  /// @param index into the label's relationships
   /// @param source the name of the object it starts at
   /// @param target the name of the object it leads to
-  record RelationshipEntry(Relationship relationship, String source, String target)
+  record RelationshipEntry(int index, Relationship relationship, String source, String target)
       implements TreeEntry {
     @Override
     public String text() {

@@ -26,15 +26,14 @@ final class ArrowPainter {
   }
 
   void paint(
-      Point sourceInImage, Point targetInImage, boolean bothWays, Color color, boolean bold) {
+      Point sourceInImage, Point targetInImage, boolean bothWays, Color color, double width) {
     Point source = viewport.viewFromImage(sourceInImage);
     Point target = viewport.viewFromImage(targetInImage);
-    double extra = bold ? 1.5 : 0;
-    paint(source, target, bothWays, new Color(0, 0, 0, 150), 4 + extra);
-    paint(source, target, bothWays, color, 2 + extra);
+    stroke(source, target, bothWays, new Color(0, 0, 0, 150), width + 2);
+    stroke(source, target, bothWays, color, width);
   }
 
-  private void paint(Point source, Point target, boolean bothWays, Color color, double width) {
+  private void stroke(Point source, Point target, boolean bothWays, Color color, double width) {
     double length = source.distanceTo(target);
     double head = Math.min(HEAD_LENGTH * pixels, length / 2);
     pen.setColor(color);

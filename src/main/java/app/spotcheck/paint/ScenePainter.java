@@ -116,7 +116,7 @@ public final class ScenePainter {
       String name = relationship.feature().name();
       if (source != null && target != null && !options.hiddenClasses().contains(name)) {
         Color color = new Color(colors.colorOf(name));
-        arrows.paint(source, target, relationship.bidirectional(), color, false);
+        arrows.paint(source, target, relationship.bidirectional(), color, STROKE);
       }
     }
   }
@@ -153,6 +153,25 @@ public final class ScenePainter {
     ShapePainter shapes = new ShapePainter(pen, viewport, target, pixels);
     shapes.outline(annotation, new Color(0, 0, 0, 170), inner + 3);
     shapes.outline(annotation, Color.WHITE, inner);
+    pen.dispose();
+  }
+
+  /// Paints a relationship with the objects at its ends so that it stands out.
+  public void paintRelationshipEmphasis(
+      Scene scene, int relationship, Viewport viewport, double pixels, Frame target) {
+    Relationship selected = scene.relationships().get(relationship);
+    int source = scene.indexOf(selected.source());
+    int end = scene.indexOf(selected.target());
+    Point from = source < 0 ? null : scene.anchorOf(source);
+    Point to = end < 0 ? null : scene.anchorOf(end);
+    if (from == null || to == null) {
+      return;
+    }
+    paintEmphasis(scene, source, false, viewport, pixels, target);
+    paintEmphasis(scene, end, false, viewport, pixels, target);
+    Graphics2D pen = target.pen();
+    new ArrowPainter(pen, viewport, pixels)
+        .paint(from, to, selected.bidirectional(), Color.WHITE, 2 * STROKE);
     pen.dispose();
   }
 

@@ -46,6 +46,7 @@ public final class RowDisplay {
   private final BooleanProperty wholeShapes = new SimpleBooleanProperty();
   private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(NO_OBJECT);
   private final ObjectProperty<@Nullable Point> cursor = new SimpleObjectProperty<>();
+  private final ReadOnlyIntegerWrapper selectedRelationship = new ReadOnlyIntegerWrapper(NO_OBJECT);
   private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(NO_OBJECT);
   private ClassColors colors = new ClassColors();
   private @Nullable Path folder;
@@ -98,8 +99,20 @@ public final class RowDisplay {
     return colors;
   }
 
+  /// The index of the selected relationship in the scene; [#NO_OBJECT] for none. While a
+  /// relationship is selected no object is.
+  public ReadOnlyIntegerProperty selectedRelationshipProperty() {
+    return selectedRelationship.getReadOnlyProperty();
+  }
+
   public void select(int object) {
+    selectedRelationship.set(NO_OBJECT);
     selected.set(object);
+  }
+
+  public void selectRelationship(int relationship) {
+    selected.set(NO_OBJECT);
+    selectedRelationship.set(relationship);
   }
 
   public void hover(int object) {
@@ -140,8 +153,8 @@ public final class RowDisplay {
   void clear() {
     cancelLoad();
     row = null;
-    selected.set(NO_OBJECT);
-    hovered.set(NO_OBJECT);
+    select(NO_OBJECT);
+    hover(NO_OBJECT);
     media.set(RowMediaView.LOADING);
     scene.set(null);
   }
@@ -150,16 +163,16 @@ public final class RowDisplay {
   void show(RowView view) {
     cancelLoad();
     row = view;
-    selected.set(NO_OBJECT);
-    hovered.set(NO_OBJECT);
+    select(NO_OBJECT);
+    hover(NO_OBJECT);
     reload(true);
   }
 
   /// Shows another label of the same row; the picture stays.
   void choose(RowView view) {
     row = view;
-    selected.set(NO_OBJECT);
-    hovered.set(NO_OBJECT);
+    select(NO_OBJECT);
+    hover(NO_OBJECT);
     reload(!(media.get().picture() instanceof MediaState.Ready));
   }
 

@@ -47,6 +47,9 @@ public final class LayerStack extends Region {
     display.sceneProperty().addListener((property, before, now) -> sceneChanged(now));
     display.optionsProperty().addListener((property, before, now) -> markDirty());
     display.selectedProperty().addListener((property, before, now) -> markEmphasisDirty());
+    display
+        .selectedRelationshipProperty()
+        .addListener((property, before, now) -> markEmphasisDirty());
     display.hoveredProperty().addListener((property, before, now) -> markEmphasisDirty());
     session.rowIndexProperty().addListener((property, before, now) -> fits = true);
     viewport.addListener((property, before, now) -> markDirty());
@@ -172,12 +175,16 @@ public final class LayerStack extends Region {
       emphasisIsDirty = false;
       int selected = display.selectedProperty().get();
       int hovered = display.hoveredProperty().get();
+      int relationship = display.selectedRelationshipProperty().get();
       update(
           emphasisLayer,
           pixels,
           frame -> {
             if (hovered >= 0 && hovered != selected) {
               painter.paintEmphasis(scene, hovered, false, inDevice, pixels, frame);
+            }
+            if (relationship >= 0) {
+              painter.paintRelationshipEmphasis(scene, relationship, inDevice, pixels, frame);
             }
             if (selected >= 0) {
               painter.paintEmphasis(scene, selected, true, inDevice, pixels, frame);

@@ -44,11 +44,18 @@ public final class SceneMedia {
       }
     }
     return new MediaRequest(
-        withPicture ? MediaLocation.of(row.rowData(), exportFolder) : null,
+        withPicture ? locationOf(row, exportFolder) : null,
         row.media().size() == null ? picture : row.media().size(),
         masks,
         wholeShapes,
         exportFolder);
+  }
+
+  private static MediaLocation locationOf(DataRow row, Path exportFolder) {
+    String kind = row.media().mediaKind();
+    return row.media().isImage()
+        ? MediaLocation.of(row.rowData(), exportFolder)
+        : new MediaLocation.RefusedLocation(kind, "the row is no image but \"" + kind + "\"");
   }
 
   /// The part of the plane that the picture covers: the export's width and height, else the size of

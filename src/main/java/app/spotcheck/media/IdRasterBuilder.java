@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Collects composite and instance masks into one [IdRaster]. Not safe for several threads at once.
 public final class IdRasterBuilder {
@@ -25,7 +26,7 @@ public final class IdRasterBuilder {
   private final InstanceSets sets = new InstanceSets();
   private final Set<String> notices = new LinkedHashSet<>();
   private IdPlane plane;
-  private boolean isShared;
+  private @Nullable IdRaster built;
 
   /// @param frame the size of the raster; masks of another size are scaled to it
   /// @param instanceCount how many instances there are, whether or not each gets a mask
@@ -93,8 +94,10 @@ public final class IdRasterBuilder {
 
   /// The masks added so far; the builder can go on.
   public IdRaster build() {
-    isShared = true;
-    return new IdRaster(frame, plane, sets.toArray(), instanceCount);
+    if (built == null) {
+      built = new IdRaster(frame, plane, sets.toArray(), instanceCount);
+    }
+    return built;
   }
 
   /// Tells which set a pixel adds to its place.
@@ -111,9 +114,9 @@ public final class IdRasterBuilder {
     PixelRows rows = size.equals(frame) ? PixelRows.of(image) : new ScaledRows(image, frame);
     int[] pixels = new int[frame.width()];
     int[] ids = new int[frame.width()];
-    if (isShared) {
+    if (built != null) {
       plane = plane.copy();
-      isShared = false;
+      built = null;
     }
     for (int y = 0; y < frame.height(); y++) {
       rows.read(y, pixels, 0);

@@ -25,10 +25,13 @@ final class ArrowPainter {
     this.pixels = pixels;
   }
 
+  /// Paints an arrow.
+  ///
+  /// @param width of the stroke in view pixels
   void paint(
       Point sourceInImage, Point targetInImage, boolean bothWays, Color color, double width) {
-    Point source = viewport.viewFromImage(sourceInImage);
-    Point target = viewport.viewFromImage(targetInImage);
+    Point source = ShapePainter.within(viewport.viewFromImage(sourceInImage));
+    Point target = ShapePainter.within(viewport.viewFromImage(targetInImage));
     stroke(source, target, bothWays, new Color(0, 0, 0, 150), width + 2);
     stroke(source, target, bothWays, color, width);
   }

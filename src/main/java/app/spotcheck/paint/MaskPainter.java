@@ -1,17 +1,24 @@
 package app.spotcheck.paint;
 
+import app.spotcheck.geometry.Box;
+import app.spotcheck.geometry.Point;
 import app.spotcheck.geometry.Viewport;
 import app.spotcheck.media.IdRaster;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Paints a set of mask instances that lie on each other with nothing between: their fills by a
-/// palette of ids, and inside each instance an outline of constant width on screen.
+/// palette of ids, and inside each instance an outline of constant width on screen. A higher
+/// instance covers both.
 final class MaskPainter {
   private final IdRaster raster;
-  private final int[] fills;
-  private final int[] rankOfInstance;
-  private final int[] outlines;
+  private final int[] instances;
+  private final int[] fillOfInstance;
+  private final int[] outlineOfInstance;
   private final int thickness;
+  private final int[] rankOfInstance;
+  private int[] fills = {};
+  private int[] @Nullable [] ranksOfId = {};
 
   /// @param instances the instances to paint, the lowest first
   /// @param fillOfInstance the premultiplied colour of each of these
@@ -24,84 +31,116 @@ final class MaskPainter {
       int[] outlineOfInstance,
       int thickness) {
     this.raster = raster;
+    this.instances = instances;
+    this.fillOfInstance = fillOfInstance;
+    this.outlineOfInstance = outlineOfInstance;
     this.thickness = thickness;
-    this.outlines = outlineOfInstance;
     this.rankOfInstance = new int[Arrays.stream(instances).max().orElse(0) + 1];
     Arrays.fill(rankOfInstance, -1);
     for (int rank = 0; rank < instances.length; rank++) {
       rankOfInstance[instances[rank]] = rank;
     }
-    this.fills = new int[raster.idCount() + 1];
-    int[] pixel = new int[1];
-    Frame mixer = new Frame(1, 1, pixel);
-    for (int id = 1; id < fills.length; id++) {
-      pixel[0] = 0;
-      for (int rank : ranks(id)) {
-        mixer.blend(0, fillOfInstance[rank]);
-      }
-      fills[id] = pixel[0];
+  }
+
+  void paint(Frame target, Viewport viewport) {
+    Box covered = null;
+    for (int instance : instances) {
+      Box bounds = raster.boundsOf(instance);
+      covered = bounds == null ? covered : bounds.union(covered);
+    }
+    if (covered == null) {
+      return;
+    }
+    Point from = viewport.viewFromImage(new Point(covered.left(), covered.top()));
+    Point to = viewport.viewFromImage(new Point(covered.right(), covered.bottom()));
+    int left = (int) Math.clamp(from.x() - 1, 0, target.width());
+    int right = (int) Math.clamp(to.x() + 2, 0, target.width());
+    int top = (int) Math.clamp(from.y() - 1, 0, target.height());
+    int bottom = (int) Math.clamp(to.y() + 2, 0, target.height());
+    if (left >= right || top >= bottom) {
+      return;
+    }
+    fills = new int[raster.idCount() + 1];
+    ranksOfId = new int[raster.idCount() + 1][];
+    Window window = new Window(left, right, viewport);
+    for (int y = top; y < bottom; y++) {
+      window.moveTo(y);
+      paintRow(target, y * target.width() + left, right - left, window);
     }
   }
 
-  /// The ranks of the painted instances that an id stands for, the lowest first.
+  private void paintRow(Frame target, int at, int count, Window window) {
+    int[] ids = window.row(0);
+    int[][] others = window.otherRows();
+    for (int x = 0; x < count; x++) {
+      int id = ids[x + thickness];
+      if (id == 0) {
+        continue;
+      }
+      int[] ranks = ranks(id);
+      if (ranks.length == 0) {
+        continue;
+      }
+      int edge = ending(id, ids, others, x + thickness);
+      if (edge < 0) {
+        target.blend(at + x, fills[id]);
+      } else {
+        blendEdge(target, at + x, ranks, edge);
+      }
+    }
+  }
+
+  private void blendEdge(Frame target, int at, int[] ranks, int edge) {
+    for (int rank : ranks) {
+      target.blend(at, fillOfInstance[rank]);
+      if (rank == edge) {
+        target.blend(at, outlineOfInstance[rank]);
+      }
+    }
+  }
+
+  /// The ranks of the painted instances that an id stands for, the lowest first. The fill of the id
+  /// is known from then on.
   private int[] ranks(int id) {
-    return Arrays.stream(raster.instancesOf(id))
-        .map(this::rank)
-        .filter(r -> r >= 0)
-        .sorted()
-        .toArray();
+    int[] known = ranksOfId[id];
+    if (known == null) {
+      known =
+          Arrays.stream(raster.instancesOf(id))
+              .map(this::rank)
+              .filter(r -> r >= 0)
+              .sorted()
+              .toArray();
+      ranksOfId[id] = known;
+      Frame mixer = new Frame(1, 1);
+      for (int rank : known) {
+        mixer.blend(0, fillOfInstance[rank]);
+      }
+      fills[id] = mixer.argb()[0];
+    }
+    return known;
   }
 
   private int rank(int instance) {
     return instance < rankOfInstance.length ? rankOfInstance[instance] : -1;
   }
 
-  void paint(Frame target, Viewport viewport) {
-    int[] columns = new int[target.width()];
-    for (int x = 0; x < columns.length; x++) {
-      columns[x] = (int) Math.floor((x + 0.5 - viewport.offsetX()) / viewport.scale());
-    }
-    Window window = new Window(columns, viewport);
-    for (int y = 0; y < target.height(); y++) {
-      window.moveTo(y);
-      paintRow(target, y, window);
-    }
-  }
-
-  private void paintRow(Frame target, int y, Window window) {
-    int[] ids = window.row(0);
-    int at = y * target.width();
-    for (int x = 0; x < ids.length; x++) {
-      int id = ids[x];
-      if (id != 0) {
-        target.blend(at + x, fills[id]);
-        int outline = outline(window, ids, x, id);
-        if (outline != 0) {
-          target.blend(at + x, outline);
-        }
-      }
-    }
-  }
-
-  /// The colour of the highest instance at a pixel that ends within the outline's thickness; 0
-  /// where none does.
-  private int outline(Window window, int[] ids, int x, int id) {
+  /// The rank of the highest instance at a pixel that ends within the outline's thickness; -1 where
+  /// none does.
+  private int ending(int id, int[] ids, int[][] others, int x) {
     int best = -1;
-    for (int d = 1; d <= thickness; d++) {
-      best = Math.max(best, ending(id, x >= d ? ids[x - d] : window.beyond(x - d)));
-      best = Math.max(best, ending(id, x + d < ids.length ? ids[x + d] : window.beyond(x + d)));
-      best = Math.max(best, ending(id, window.row(-d)[x]));
-      best = Math.max(best, ending(id, window.row(d)[x]));
+    for (int[] row : others) {
+      best = row[x] == id ? best : Math.max(best, ending(id, row[x]));
     }
-    return best < 0 ? 0 : outlines[best];
+    for (int d = 1; d <= thickness; d++) {
+      best = ids[x - d] == id ? best : Math.max(best, ending(id, ids[x - d]));
+      best = ids[x + d] == id ? best : Math.max(best, ending(id, ids[x + d]));
+    }
+    return best;
   }
 
   /// The rank of the highest instance that the one id stands for and the other does not; -1 for
   /// none.
   private int ending(int id, int other) {
-    if (id == other) {
-      return -1;
-    }
     int best = -1;
     int[] others = raster.instancesOf(other);
     for (int instance : raster.instancesOf(id)) {
@@ -113,17 +152,38 @@ final class MaskPainter {
     return best;
   }
 
-  /// The ids that a few neighbouring rows of device pixels show.
+  /// The ids that a few neighbouring rows of device pixels show, each row longer by the outline's
+  /// thickness at both ends, so that an outline does not follow the border of the view.
   private final class Window {
-    private final int[] columns;
+    private static final int OUTSIDE = -1;
+
     private final Viewport viewport;
+    private final int[] columns;
+    private final int firstColumn;
+    private final int[] source;
     private final int[][] rows = new int[2 * thickness + 1][];
-    private final int[] source = new int[raster.size().width()];
+    private final int[][] others = new int[2 * thickness][];
     private int center = Integer.MIN_VALUE;
 
-    Window(int[] columns, Viewport viewport) {
-      this.columns = columns;
+    /// @param left the first device pixel of a row
+    /// @param right the one after the last
+    Window(int left, int right, Viewport viewport) {
       this.viewport = viewport;
+      this.columns = new int[right - left + 2 * thickness];
+      int width = raster.size().width();
+      int first = width;
+      int last = 0;
+      for (int i = 0; i < columns.length; i++) {
+        int column =
+            (int) Math.floor((left - thickness + i + 0.5 - viewport.offsetX()) / viewport.scale());
+        columns[i] = column < 0 || column >= width ? OUTSIDE : column;
+        if (columns[i] != OUTSIDE) {
+          first = Math.min(first, column);
+          last = Math.max(last, column);
+        }
+      }
+      firstColumn = first;
+      source = new int[Math.max(0, last + 1 - first)];
       for (int i = 0; i < rows.length; i++) {
         rows[i] = new int[columns.length];
       }
@@ -134,38 +194,42 @@ final class MaskPainter {
       return rows[Math.floorMod(center + distance, rows.length)];
     }
 
-    void moveTo(int y) {
-      if (y == center + 1) {
-        center = y;
-        load(y + thickness);
-      } else {
-        center = y;
-        for (int d = -thickness; d <= thickness; d++) {
-          load(y + d);
-        }
+    /// The rows above and below the current one.
+    int[][] otherRows() {
+      for (int d = 1; d <= thickness; d++) {
+        others[2 * d - 2] = row(-d);
+        others[2 * d - 1] = row(d);
       }
+      return others;
     }
 
-    private void load(int y) {
+    void moveTo(int y) {
+      int from = y == center + 1 ? y + thickness : y - thickness;
+      for (int next = from; next <= y + thickness; next++) {
+        load(next, next > from || y == center + 1);
+      }
+      center = y;
+    }
+
+    private void load(int y, boolean follows) {
       int[] into = rows[Math.floorMod(y, rows.length)];
-      int sourceY = (int) Math.floor((y + 0.5 - viewport.offsetY()) / viewport.scale());
-      if (sourceY < 0 || sourceY >= raster.size().height()) {
+      int sourceY = sourceY(y);
+      if (sourceY < 0 || sourceY >= raster.size().height() || source.length == 0) {
         Arrays.fill(into, 0);
         return;
       }
-      raster.readRow(sourceY, source);
-      for (int x = 0; x < into.length; x++) {
-        int column = columns[x];
-        into[x] = column < 0 || column >= source.length ? 0 : source[column];
+      if (follows && sourceY(y - 1) == sourceY) {
+        System.arraycopy(rows[Math.floorMod(y - 1, rows.length)], 0, into, 0, into.length);
+        return;
+      }
+      raster.readRow(sourceY, firstColumn, source.length, source);
+      for (int i = 0; i < into.length; i++) {
+        into[i] = columns[i] == OUTSIDE ? 0 : source[columns[i] - firstColumn];
       }
     }
 
-    /// The id of a device pixel of the current row that lies left or right of the target, so that
-    /// an outline does not follow the border of the view.
-    int beyond(int x) {
-      int sourceX = (int) Math.floor((x + 0.5 - viewport.offsetX()) / viewport.scale());
-      int sourceY = (int) Math.floor((center + 0.5 - viewport.offsetY()) / viewport.scale());
-      return raster.idAt(sourceX, sourceY);
+    private int sourceY(int y) {
+      return (int) Math.floor((y + 0.5 - viewport.offsetY()) / viewport.scale());
     }
   }
 }

@@ -83,13 +83,18 @@ final class PicturePainter {
     /// @param count of the picture's pixels along this side
     Axis(
         int length, double scale, double offset, double frameStart, double frameLength, int count) {
-      this.first = Math.clamp(Math.round(frameStart * scale + offset), 0, length);
-      this.end = Math.clamp(Math.round((frameStart + frameLength) * scale + offset), 0, length);
+      this.first = firstFrom(frameStart * scale + offset, length);
+      this.end = firstFrom((frameStart + frameLength) * scale + offset, length);
       this.positions = new double[length];
       this.count = count;
       for (int i = first; i < end; i++) {
         positions[i] = ((i + 0.5 - offset) / scale - frameStart) * count / frameLength;
       }
+    }
+
+    /// The first device pixel whose middle is not before a position.
+    private static int firstFrom(double position, int length) {
+      return (int) Math.clamp(Math.ceil(position - 0.5), 0, length);
     }
 
     /// The first device pixel that shows the picture.

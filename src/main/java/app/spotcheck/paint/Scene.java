@@ -143,9 +143,11 @@ public final class Scene {
     if (bounds == null) {
       return null;
     }
-    return objects.get(object) instanceof PolylineAnnotation line
-        ? line.line().middle()
-        : bounds.center();
+    if (objects.get(object) instanceof PolylineAnnotation line) {
+      Point middle = line.line().middle();
+      return middle.isFinite() ? middle : bounds.center();
+    }
+    return bounds.center();
   }
 
   /// The index of the object with a feature id; -1 where there is none.

@@ -1,6 +1,7 @@
 package app.spotcheck.paint;
 
 import app.spotcheck.geometry.Box;
+import app.spotcheck.geometry.Point;
 import app.spotcheck.geometry.Size;
 import app.spotcheck.media.IdRaster;
 import app.spotcheck.media.MaskRequest;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// What a row's scene needs to have loaded, and the frame it gets.
 public final class SceneMedia {
   private static final Box NOTHING_TO_SHOW = new Box(0, 0, 640, 480);
+
+  /// No picture is as large as this; what lies farther out tells nothing of the picture's size.
+  private static final Box PLAUSIBLE = Box.ofCorners(-1e6, -1e6, 1e6, 1e6);
 
   private SceneMedia() {}
 
@@ -76,11 +80,16 @@ public final class SceneMedia {
     List<Annotation> objects = scene.objects();
     for (int i = 0; i < objects.size(); i++) {
       Box bounds = scene.boundsOf(i);
-      if (bounds != null) {
+      if (bounds != null && isPlausible(bounds)) {
         around = bounds.union(around);
       }
     }
     return around == null ? NOTHING_TO_SHOW : wholePixels(around);
+  }
+
+  private static boolean isPlausible(Box bounds) {
+    return PLAUSIBLE.contains(new Point(bounds.left(), bounds.top()))
+        && PLAUSIBLE.contains(new Point(bounds.right(), bounds.bottom()));
   }
 
   private static Box wholePixels(Box box) {

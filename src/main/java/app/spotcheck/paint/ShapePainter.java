@@ -153,6 +153,11 @@ final class ShapePainter {
     return Math.clamp(y * viewport.scale() + viewport.offsetY(), -FAR, FAR);
   }
 
+  /// A position in device pixels, moved to where it can be drawn.
+  static Point within(Point inFrame) {
+    return new Point(Math.clamp(inFrame.x(), -FAR, FAR), Math.clamp(inFrame.y(), -FAR, FAR));
+  }
+
   static Color translucent(Color color, double opacity) {
     int alpha = (int) Math.round(opacity * 255);
     return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);

@@ -182,8 +182,9 @@ public final class RowDisplay {
     if (view == null || folder == null || client == null) {
       return;
     }
-    RowMediaView kept = media.get().withMasks(RowMediaView.LOADING.masks());
-    media.set(withPicture ? RowMediaView.LOADING : kept);
+    Label label = view.label();
+    RowMediaView kept = withPicture ? RowMediaView.LOADING : media.get();
+    media.set(kept.awaitingMasks(label == null ? 0 : Scene.maskObjects(label).size()));
     if (!view.row().media().isImage()) {
       scene.set(null);
       return;
@@ -194,12 +195,7 @@ public final class RowDisplay {
         new MediaLoader(client)
             .load(
                 SceneMedia.request(
-                    view.row(),
-                    view.label(),
-                    folder,
-                    wholeShapes.get(),
-                    withPicture,
-                    kept.pictureSize()),
+                    view.row(), label, folder, wholeShapes.get(), withPicture, kept.pictureSize()),
                 new Arrivals(loads));
   }
 

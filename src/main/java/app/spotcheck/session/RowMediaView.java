@@ -8,6 +8,7 @@ import app.spotcheck.media.MediaState;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.paint.PicturePyramid;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record RowMediaView(MediaState<PicturePyramid> picture, MaskLayer masks) {
   static final RowMediaView LOADING =
       new RowMediaView(new MediaState.Loading<>(), new MaskLayer(null, List.of(), List.of()));
+
+  /// The same picture, with masks that are on their way.
+  RowMediaView awaitingMasks(int count) {
+    List<MediaState<MaskSource>> states =
+        Collections.nCopies(count, new MediaState.Loading<MaskSource>());
+    return withMasks(new MaskLayer(null, states, List.of()));
+  }
 
   RowMediaView withPicture(MediaState<PicturePyramid> state) {
     return new RowMediaView(state, masks);

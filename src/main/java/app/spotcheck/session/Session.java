@@ -41,6 +41,8 @@ public final class Session implements AutoCloseable {
   private final ReadOnlyObjectWrapper<@Nullable RowView> row = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
   private StartAt startAt = StartAt.FIRST_ROW;
+  private @Nullable LabelChoice lastChoice;
+  private @Nullable MediaClient clientOfOpening;
 
   /// @param uiThread runs tasks on the thread that all of this belongs to
   public Session(Executor uiThread) {
@@ -102,13 +104,26 @@ public final class Session implements AutoCloseable {
   /// @param client fetches its media; closed with it
   public void open(Path path, MediaClient client, StartAt start) {
     failure.set(null);
+    cancelOpening();
+    clientOfOpening = client;
     opening.start(
         () -> ExportFile.open(path),
-        file -> opened(file, client, start),
+        file -> {
+          clientOfOpening = null;
+          opened(file, client, start);
+        },
         message -> {
-          client.close();
+          cancelOpening();
           failure.set(message);
         });
+  }
+
+  private void cancelOpening() {
+    opening.cancel();
+    if (clientOfOpening != null) {
+      clientOfOpening.close();
+      clientOfOpening = null;
+    }
   }
 
   private void opened(ExportFile file, MediaClient client, StartAt start) {
@@ -117,6 +132,7 @@ public final class Session implements AutoCloseable {
     rowIndex.set(NO_ROW);
     display.open(file.folder(), client);
     startAt = start;
+    lastChoice = null;
     export.set(file);
     isIndexing.set(true);
     sampleIndex();
@@ -127,17 +143,20 @@ public final class Session implements AutoCloseable {
         },
         done -> indexed(),
         message -> {
-          failure.set(message);
           indexed();
+          failure.set(message);
         });
   }
 
   private void indexed() {
     isIndexing.set(false);
     sampleIndex();
-    if (rowIndex.get() != NO_ROW) {
-      return;
+    if (rowIndex.get() == NO_ROW) {
+      startWithoutWantedRow();
     }
+  }
+
+  private void startWithoutWantedRow() {
     ExportFile file = export.get();
     if (rowCount.get() > 0) {
       String wanted = startAt.row();
@@ -170,7 +189,9 @@ public final class Session implements AutoCloseable {
   /// Stops indexing; the rows known so far stay.
   public void cancelIndexing() {
     indexing.cancel();
-    isIndexing.set(false);
+    if (isIndexing.get()) {
+      indexed();
+    }
   }
 
   /// A row of the index by its position, from 0.
@@ -207,15 +228,23 @@ public final class Session implements AutoCloseable {
   private void present(IndexedRow entry, RowReading read) {
     DataRow dataRow = read.row();
     if (dataRow == null) {
+      row.set(null);
+      display.clear();
       failure.set("Row " + entry.number() + " changed in the file. Open the file again.");
       return;
     }
     List<LabelChoice> choices = dataRow.labelChoices();
-    int chosen = startAt.firstChoice(choices, row.get());
+    int chosen = startAt.firstChoice(choices, lastChoice);
     startAt = StartAt.FIRST_ROW;
     RowView view = new RowView(entry, read, dataRow, choices, chosen);
+    rememberChoice(view);
     row.set(view);
     display.show(view);
+  }
+
+  /// A row without labels does not make the choice forgotten.
+  private void rememberChoice(RowView view) {
+    lastChoice = view.choice() == null ? lastChoice : view.choice();
   }
 
   public void next() {
@@ -241,6 +270,7 @@ public final class Session implements AutoCloseable {
     RowView view = row.get();
     if (view != null && choice != view.chosen() && choice >= 0 && choice < view.choices().size()) {
       RowView changed = view.choosing(choice);
+      rememberChoice(changed);
       row.set(changed);
       display.choose(changed);
     }
@@ -248,14 +278,13 @@ public final class Session implements AutoCloseable {
 
   /// Closes the export; the session can open another.
   public void closeExport() {
-    opening.cancel();
-    cancelIndexing();
-    reading.cancel();
-    display.close();
+    close();
+    isIndexing.set(false);
     row.set(null);
     rowIndex.set(NO_ROW);
     rowCount.set(0);
     problemCount.set(0);
+    indexProgress.set(1);
     failure.set(null);
     export.set(null);
   }
@@ -263,7 +292,7 @@ public final class Session implements AutoCloseable {
   /// Ends all work that is under way.
   @Override
   public void close() {
-    opening.cancel();
+    cancelOpening();
     indexing.cancel();
     reading.cancel();
     display.close();

@@ -13,14 +13,13 @@ import org.jspecify.annotations.Nullable;
 public record StartAt(@Nullable String row, @Nullable String labelId, boolean predictions) {
   public static final StartAt FIRST_ROW = new StartAt(null, null, false);
 
-  /// The position of the label to show first: the one asked for, else one like that of the row
-  /// before (same project or run, labels or predictions), else the default; -1 where there is none.
-  int firstChoice(List<LabelChoice> choices, @Nullable RowView before) {
+  /// The position of the label to show first: the one asked for, else one like the last shown (same
+  /// project or run, labels or predictions), else the default; -1 where there is none.
+  int firstChoice(List<LabelChoice> choices, @Nullable LabelChoice last) {
     Optional<LabelChoice> first = Optional.empty();
     if (labelId != null || predictions) {
       first = LabelChoice.find(choices, labelId, predictions);
     }
-    LabelChoice last = before == null ? null : before.choice();
     if (first.isEmpty() && last != null) {
       first =
           LabelChoice.defaultOf(

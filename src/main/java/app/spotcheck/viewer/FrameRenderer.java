@@ -4,7 +4,6 @@ import app.spotcheck.geometry.Viewport;
 import app.spotcheck.paint.Frame;
 import java.nio.IntBuffer;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.image.PixelBuffer;
@@ -46,36 +45,49 @@ final class FrameRenderer {
 
   private final Executor worker;
   private final Consumer<Result> onPainted;
-  private final AtomicReference<@Nullable Job> waiting = new AtomicReference<>();
   private final @Nullable Buffer[] buffers = new Buffer[BUFFERS];
   private int nextBuffer;
+  private @Nullable Job waiting;
+  private boolean isPainting;
 
-  /// @param worker runs one task at a time
+  /// @param worker runs tasks on another thread
   /// @param onPainted called on the FX thread
   FrameRenderer(Executor worker, Consumer<Result> onPainted) {
     this.worker = worker;
     this.onPainted = onPainted;
   }
 
+  /// Paints as soon as the frame under way is done; called on the FX thread.
   void render(Job job) {
-    if (waiting.getAndSet(job) == null) {
-      worker.execute(this::paintWaiting);
+    waiting = job;
+    paintNext();
+  }
+
+  private void paintNext() {
+    Job job = waiting;
+    if (job != null && !isPainting) {
+      waiting = null;
+      isPainting = true;
+      Buffer buffer = buffer(job.width(), job.height());
+      worker.execute(() -> paint(job, buffer));
     }
   }
 
-  private void paintWaiting() {
-    Job job = waiting.getAndSet(null);
-    if (job == null) {
-      return;
+  private void paint(Job job, Buffer buffer) {
+    try {
+      Frame frame = new Frame(job.width(), job.height(), buffer.pixels().getBuffer().array());
+      frame.clear();
+      job.painting().paint(frame);
+    } finally {
+      Platform.runLater(() -> painted(job, buffer));
     }
-    Buffer buffer = buffer(job.width(), job.height());
-    Frame frame = new Frame(job.width(), job.height(), buffer.pixels().getBuffer().array());
-    frame.clear();
-    job.painting().paint(frame);
-    Platform.runLater(() -> {
-      buffer.pixels().updateBuffer(pixels -> null);
-      onPainted.accept(new Result(job, buffer.image()));
-    });
+  }
+
+  private void painted(Job job, Buffer buffer) {
+    isPainting = false;
+    buffer.pixels().updateBuffer(pixels -> null);
+    onPainted.accept(new Result(job, buffer.image()));
+    paintNext();
   }
 
   private Buffer buffer(int width, int height) {

@@ -5,26 +5,43 @@ import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.Session;
 import app.spotcheck.viewer.LayerStack;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The table of all actions: the menus, the keys and the help on keys are made from it.
 final class Actions {
   private static final double ZOOM_STEP = 1.25;
   private static final double MENU_WIDTH = 230;
+
+  private static final Set<KeyCode> MOVING_KEYS =
+      EnumSet.of(
+          KeyCode.LEFT,
+          KeyCode.RIGHT,
+          KeyCode.HOME,
+          KeyCode.END,
+          KeyCode.PAGE_UP,
+          KeyCode.PAGE_DOWN);
 
   private final List<Action> table = new ArrayList<>();
 
@@ -114,7 +131,18 @@ final class Actions {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handle(scene, event));
   }
 
+  /// Whether a key moves within the control that has the focus, such as one that opens a line of
+  /// the tree.
+  private static boolean belongsToControl(@Nullable Node focused, KeyEvent event) {
+    boolean moves =
+        focused instanceof TreeView || focused instanceof TableView || focused instanceof Slider;
+    return moves && MOVING_KEYS.contains(event.getCode()) && !event.isShortcutDown();
+  }
+
   private void handle(Scene scene, KeyEvent event) {
+    if (belongsToControl(scene.getFocusOwner(), event)) {
+      return;
+    }
     boolean typing = scene.getFocusOwner() instanceof TextInputControl;
     for (Action action : table) {
       for (KeyCombination key : action.keys()) {

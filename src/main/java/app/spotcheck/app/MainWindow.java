@@ -59,6 +59,7 @@ final class MainWindow {
   private final Runnable onClosed;
   private List<ApiOrigin> keyServers = List.of();
   private @Nullable Demo demo;
+  private @Nullable Demo demoToOpen;
   private boolean keyWasAskedFor;
 
   /// @param onClosed called once, after the window is closed
@@ -192,8 +193,7 @@ final class MainWindow {
 
   /// Opens an export.
   void open(Path export, StartAt start) {
-    closeDemo();
-    keyServers = services.origins();
+    closeDemoToOpen();
     open(export, services.origins(), apiKey::get, start);
   }
 
@@ -209,12 +209,11 @@ final class MainWindow {
 
   /// Opens the demo, whose server gets a key of its own.
   void openDemo(StartAt start) {
-    closeDemo();
+    closeDemoToOpen();
     try {
       Demo started = Demo.start(services.cacheFolder());
-      demo = started;
+      demoToOpen = started;
       Target target = started.target();
-      keyServers = target.origins();
       open(target.export(), target.origins(), target::apiKey, start);
     } catch (UsageException e) {
       session.report(e.explanation());
@@ -228,8 +227,20 @@ final class MainWindow {
     }
   }
 
+  private void closeDemoToOpen() {
+    if (demoToOpen != null) {
+      demoToOpen.close();
+      demoToOpen = null;
+    }
+  }
+
+  /// Takes over from the export before, which kept its demo server until this one was open.
   private void exportOpened(@Nullable ExportFile file) {
     keyWasAskedFor = false;
+    closeDemo();
+    demo = demoToOpen;
+    demoToOpen = null;
+    keyServers = demo == null ? services.origins() : demo.target().origins();
     content.getChildren().setAll(file == null ? welcome : workplace);
     if (file == null) {
       stage.setTitle("Spotcheck");
@@ -259,8 +270,8 @@ final class MainWindow {
   }
 
   void closeExport() {
+    closeDemoToOpen();
     session.closeExport();
-    closeDemo();
   }
 
   void quit() {
@@ -333,6 +344,7 @@ final class MainWindow {
   private void closed() {
     remembered.save();
     session.close();
+    closeDemoToOpen();
     closeDemo();
     onClosed.run();
   }

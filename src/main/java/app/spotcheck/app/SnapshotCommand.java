@@ -172,8 +172,11 @@ final class SnapshotCommand {
   }
 
   private static void write(Frame frame, Path out) throws UsageException {
+    Path folder = out.toAbsolutePath().getParent();
+    if (folder == null || Files.isDirectory(out)) {
+      throw new UsageException("--snapshot " + out + ": a folder; the file cannot be written.");
+    }
     try {
-      Path folder = out.toAbsolutePath().getParent();
       Path unfinished = Files.createTempFile(folder, "snapshot", ".png");
       try {
         ImageIO.write(frame.asImage(), "png", unfinished.toFile());

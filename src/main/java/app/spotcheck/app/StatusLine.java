@@ -43,6 +43,9 @@ final class StatusLine extends StatusBar {
     RowDisplay display = session.display();
     display.mediaProperty().addListener((property, before, now) -> update());
     display.cursorProperty().addListener((property, before, now) -> showCursor(now));
+    display
+        .hoveredProperty()
+        .addListener((property, before, now) -> showCursor(display.cursorProperty().get()));
     update();
   }
 

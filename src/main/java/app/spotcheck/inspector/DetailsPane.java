@@ -45,7 +45,7 @@ final class DetailsPane extends TabPane {
     problems.setCellFactory(list -> new ProblemCell());
     Tab propertiesTab = new Tab("Properties", properties);
     getTabs().addAll(propertiesTab, jsonTab, problemsTab);
-    getSelectionModel().selectedItemProperty().addListener((p, before, now) -> showJson());
+    jsonTab.selectedProperty().addListener((p, before, now) -> showJson());
     session.rowProperty().addListener((p, before, now) -> rowChanged(now));
     session.display().selectedProperty().addListener((p, before, now) -> objectSelected());
     session.display().mediaProperty().addListener((p, before, now) -> showProperties());
@@ -54,7 +54,7 @@ final class DetailsPane extends TabPane {
   /// Shows a feature that is no object of the scene, such as a relationship.
   void showFeature(Feature other) {
     feature = other;
-    properties.show(new PropertyList().heading("Relationship").addFeature(other).properties());
+    showProperties();
     showJson();
   }
 
@@ -81,6 +81,8 @@ final class DetailsPane extends TabPane {
     int selected = session.display().selectedProperty().get();
     if (scene != null && selected >= 0 && selected < scene.objects().size()) {
       properties.show(ObjectProperties.of(scene, selected, maskStates.of(selected)));
+    } else if (feature != null) {
+      properties.show(new PropertyList().heading("Relationship").addFeature(feature).properties());
     } else {
       properties.show(view == null ? List.of() : RowProperties.of(view));
     }

@@ -133,6 +133,8 @@ public final class Session implements AutoCloseable {
     display.open(file.folder(), client);
     startAt = start;
     lastChoice = null;
+    rowCount.set(0);
+    problemCount.set(0);
     export.set(file);
     isIndexing.set(true);
     sampleIndex();

@@ -12,6 +12,7 @@ final class FrameLayer {
   private final Canvas canvas = new Canvas();
   private final FrameRenderer renderer;
   private FrameRenderer.@Nullable Result last;
+  private boolean cleared = true;
   private Viewport viewport = Viewport.IDENTITY;
 
   FrameLayer(Executor worker) {
@@ -33,6 +34,7 @@ final class FrameLayer {
       double pixels,
       FrameRenderer.Painting painting) {
     viewport = newViewport;
+    cleared = false;
     canvas.setWidth(width);
     canvas.setHeight(height);
     draw();
@@ -43,15 +45,18 @@ final class FrameLayer {
     }
   }
 
-  /// Shows nothing.
+  /// Shows nothing, nor what is still being painted.
   void clear() {
+    cleared = true;
     last = null;
     draw();
   }
 
   private void painted(FrameRenderer.Result result) {
-    last = result;
-    draw();
+    if (!cleared) {
+      last = result;
+      draw();
+    }
   }
 
   private void draw() {

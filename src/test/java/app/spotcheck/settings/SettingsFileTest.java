@@ -1,0 +1,92 @@
+package app.spotcheck.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.spotcheck.settings.Settings.WindowPlace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsFileTest {
+  @TempDir Path folder = Path.of("");
+  private Path path = folder;
+  private SettingsFile file = new SettingsFile(path);
+
+  @BeforeEach
+  void open() {
+    path = folder.resolve("new folder").resolve("settings.json");
+    file = new SettingsFile(path);
+  }
+
+  @Test
+  void whatIsWrittenIsRead() {
+    Settings settings =
+        Settings.DEFAULT
+            .withWindow(new WindowPlace(1.5, -2, 800, 600, true))
+            .withRecentFile("/data/ä \"b\".ndjson", "/data")
+            .withDrawing(0.4, List.of("boxes", "image"), true);
+    file.write(settings);
+    assertThat(file.read()).isEqualTo(settings);
+    file.write(Settings.DEFAULT);
+    assertThat(file.read()).isEqualTo(Settings.DEFAULT);
+  }
+
+  @Test
+  void aMissingFileMeansDefaults() {
+    assertThat(file.read()).isEqualTo(Settings.DEFAULT);
+    assertThat(path).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "{", "[]", "null", "7", "{\"recentFiles\":7}", "{\"recentFiles\":[null]}"})
+  void aBrokenFileMeansDefaults(String text) throws IOException {
+    write(text);
+    assertThat(file.read()).isEqualTo(Settings.DEFAULT);
+  }
+
+  @Test
+  void aFolderInItsPlaceMeansDefaults() throws IOException {
+    Files.createDirectories(path);
+    assertThat(file.read()).isEqualTo(Settings.DEFAULT);
+    file.write(Settings.DEFAULT);
+  }
+
+  @Test
+  void propertiesOfOtherVersionsDoNotMatter() throws IOException {
+    write("{\"folder\":\"/data\",\"future\":{\"a\":1},\"fillOpacity\":7}");
+    assertThat(file.read())
+        .isEqualTo(new Settings(null, List.of(), "/data", null, List.of(), false));
+  }
+
+  @Test
+  void nothingUnfinishedStays() throws IOException {
+    file.write(Settings.DEFAULT);
+    try (var files = Files.list(folder.resolve("new folder"))) {
+      assertThat(files).containsExactly(path);
+    }
+  }
+
+  @Test
+  void keepsTheTenNewestFilesOnce() {
+    Settings settings = Settings.DEFAULT;
+    for (int i : IntStream.range(0, 12).toArray()) {
+      settings = settings.withRecentFile("f" + i, "/");
+    }
+    settings = settings.withRecentFile("f5", "/");
+    assertThat(settings.recentFiles())
+        .containsExactly("f5", "f11", "f10", "f9", "f8", "f7", "f6", "f4", "f3", "f2");
+  }
+
+  private void write(String text) throws IOException {
+    Files.createDirectories(folder.resolve("new folder"));
+    Files.writeString(path, text);
+  }
+}

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// The table of all actions: the menus, the keys and the help on keys are made from it.
 final class Actions {
   private static final double ZOOM_STEP = 1.25;
-  private static final double MENU_WIDTH = 230;
+  private static final double MENU_WIDTH = 290;
 
   private static final Set<KeyCode> MOVING_KEYS =
       EnumSet.of(
@@ -44,6 +45,8 @@ final class Actions {
           KeyCode.PAGE_DOWN);
 
   private final List<Action> table = new ArrayList<>();
+  private final MenuBar menuBar = new MenuBar();
+  private boolean swallowsTyped;
 
   /// Adds what the window itself does.
   Actions addWindow(MainWindow window) {
@@ -53,7 +56,7 @@ final class Actions {
     add("File", "Problems of the file…", window::showProblems, "Shortcut+Shift+P");
     add("File", "Close export", window::closeExport, "Shortcut+W");
     add("File", "Quit", window::quit, "Shortcut+Q");
-    add("Help", "Keys", window::showKeys, "F1", "Shift+Slash");
+    add("Help", "Keys", window::showKeys, "F1", "Shift+'?'", "Shift+Slash");
     add("Help", "Copy diagnostics", window::copyDiagnostics, "Shortcut+Shift+C");
     add("Help", "Show log file", window::showLog, "Shortcut+Shift+L");
     return this;
@@ -101,7 +104,8 @@ final class Actions {
     for (Action action : table) {
       menus.computeIfAbsent(action.menu(), title -> new Menu(title)).getItems().add(item(action));
     }
-    return new MenuBar(menus.values().toArray(Menu[]::new));
+    menuBar.getMenus().setAll(menus.values());
+    return menuBar;
   }
 
   private static MenuItem item(Action action) {
@@ -111,7 +115,7 @@ final class Actions {
     Label key = new Label(action.keys().isEmpty() ? "" : shown(action.keys().getFirst()));
     key.getStyleClass().add("text-muted");
     HBox content = new HBox(24, name, gap, key);
-    content.setMinWidth(MENU_WIDTH);
+    content.setPrefWidth(MENU_WIDTH);
     CustomMenuItem item = new CustomMenuItem(content);
     item.setOnAction(event -> action.run().run());
     return item;
@@ -129,17 +133,32 @@ final class Actions {
   /// Starts actions by their keys, except where a key belongs to what is being typed.
   void handleKeysOf(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handle(scene, event));
+    scene.addEventFilter(KeyEvent.KEY_TYPED, this::swallowTyped);
+    scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> swallowsTyped = false);
   }
 
   /// Whether a key moves within the control that has the focus, such as one that opens a line of
   /// the tree.
   private static boolean belongsToControl(@Nullable Node focused, KeyEvent event) {
     boolean moves =
-        focused instanceof TreeView || focused instanceof TableView || focused instanceof Slider;
+        focused instanceof TreeView
+            || focused instanceof TableView
+            || focused instanceof Slider
+            || focused instanceof ComboBox;
     return moves && MOVING_KEYS.contains(event.getCode()) && !event.isShortcutDown();
   }
 
+  /// Keeps the letter of a key that started an action out of the box that the action leads to.
+  private void swallowTyped(KeyEvent event) {
+    if (swallowsTyped) {
+      event.consume();
+    }
+  }
+
   private void handle(Scene scene, KeyEvent event) {
+    if (menuBar.getMenus().stream().anyMatch(Menu::isShowing)) {
+      return;
+    }
     if (belongsToControl(scene.getFocusOwner(), event)) {
       return;
     }
@@ -148,6 +167,7 @@ final class Actions {
       for (KeyCombination key : action.keys()) {
         if (key.match(event) && !(typing && action.clashesWithTyping(key))) {
           event.consume();
+          swallowsTyped = true;
           action.run().run();
           return;
         }

@@ -61,7 +61,7 @@ final class CommonOptions {
       try {
         origins.add(ApiOrigin.parse(text));
       } catch (IllegalArgumentException e) {
-        throw new UsageException("--api-origin " + text + ": " + e.getMessage());
+        throw new UsageException("--api-origin: " + e.getMessage());
       }
     }
     return origins.isEmpty() ? List.of(ApiOrigin.LABELBOX) : List.copyOf(origins);
@@ -90,6 +90,9 @@ final class CommonOptions {
 
   private static String keyFileContent(Path file) throws UsageException {
     try {
+      if (!Files.isRegularFile(file)) {
+        throw new UsageException("--api-key-file " + file + ": there is no such ordinary file");
+      }
       if (Files.size(file) > LONGEST_KEY_FILE) {
         throw new UsageException("--api-key-file " + file + ": too long to be an API key");
       }

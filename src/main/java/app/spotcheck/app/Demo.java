@@ -18,10 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The demo that comes with the program: an export with pictures, unpacked into the cache folder,
 /// and a server on this computer for its masks, which wants a key as the real one does.
 final class Demo implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
   private static final String RESOURCES = "/assets/demo";
   private static final String EXPORT = "export.ndjson";
   private static final String PLACEHOLDER = "http://127.0.0.1:0/";
@@ -41,11 +44,13 @@ final class Demo implements AutoCloseable {
     Path folder = cacheFolder.resolve("demo");
     try {
       String key = "demo-" + new BigInteger(96, new SecureRandom()).toString(36);
+      unpackImages(folder.resolve("images"));
       DemoServer server = DemoServer.start(key);
-      unpack(folder, server.port());
       ApiOrigin origin = new ApiOrigin("http", "127.0.0.1", server.port());
-      Path export = folder.resolve(EXPORT);
-      return new Demo(server, new Target(export, List.of(origin), ApiKey.parse(key)));
+      Path export = folder.resolve("export-" + server.port() + ".ndjson");
+      Demo demo = new Demo(server, new Target(export, List.of(origin), ApiKey.parse(key)));
+      demo.writeExport(export);
+      return demo;
     } catch (IOException e) {
       throw new UsageException("The demo cannot be unpacked into " + folder + ".");
     }
@@ -55,20 +60,35 @@ final class Demo implements AutoCloseable {
     return target;
   }
 
-  private static void unpack(Path folder, int port) throws IOException {
-    Path images = folder.resolve("images");
+  private static void unpackImages(Path images) throws IOException {
     Files.createDirectories(images);
     withResources(root -> {
       try (Stream<Path> files = Files.list(root.resolve("images"))) {
         for (Path file : files.toList()) {
           Path copy = images.resolve(file.getFileName().toString());
-          Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+          if (!Files.exists(copy) || Files.size(copy) != Files.size(file)) {
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+          }
         }
       }
-      String export = Files.readString(root.resolve(EXPORT));
-      String address = "http://127.0.0.1:" + port + "/";
-      Files.writeString(folder.resolve(EXPORT), export.replace(PLACEHOLDER, address));
     });
+  }
+
+  /// Writes the export with the address of this server in it.
+  private void writeExport(Path export) throws IOException {
+    boolean written = false;
+    try {
+      withResources(root -> {
+        String text = Files.readString(root.resolve(EXPORT));
+        String address = "http://127.0.0.1:" + server.port() + "/";
+        Files.writeString(export, text.replace(PLACEHOLDER, address));
+      });
+      written = true;
+    } finally {
+      if (!written) {
+        server.close();
+      }
+    }
   }
 
   private interface ResourceUse {
@@ -103,5 +123,10 @@ final class Demo implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    try {
+      Files.deleteIfExists(target.export());
+    } catch (IOException e) {
+      LOG.warn("The demo's export stays in {}", target.export(), e);
+    }
   }
 }

@@ -32,7 +32,7 @@ final class Diagnostics {
             + " of "
             + (runtime.maxMemory() >> 20)
             + " MB");
-    lines.add("Log " + Logging.logFile(Folders.logs()));
+    lines.add("Log " + withoutHome(Logging.logFile(Folders.logs()).toString()));
     lines.add("API key " + (hasKey ? "set" : "not set"));
     ExportFile file = session.exportProperty().get();
     if (file != null) {
@@ -48,6 +48,11 @@ final class Diagnostics {
       lines.add("Missing media " + kinds(session.display().mediaProperty().get().failures()));
     }
     return String.join("\n", lines) + "\n";
+  }
+
+  /// A path without the user's name in it.
+  private static String withoutHome(String path) {
+    return path.replace(System.getProperty("user.home", "~"), "~");
   }
 
   private static String kinds(List<MediaFailure> failures) {

@@ -3,6 +3,7 @@ package app.spotcheck.app;
 import app.spotcheck.model.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -22,9 +23,11 @@ final class InfoDialogs {
     GridPane grid = new GridPane();
     grid.setHgap(24);
     grid.setVgap(5);
+    grid.setPadding(new Insets(4, 12, 4, 12));
     int line = 0;
     for (Action action : actions) {
-      String keys = action.keys().stream().map(Actions::shown).collect(Collectors.joining(", "));
+      String keys =
+          action.keys().stream().map(Actions::shown).distinct().collect(Collectors.joining(", "));
       grid.addRow(line++, new Label(action.name()), new Label(keys));
     }
     grid.addRow(line++, new Label("Zoom at the cursor"), new Label("Mouse wheel"));
@@ -49,10 +52,15 @@ final class InfoDialogs {
             super.updateItem(problem, empty);
             setWrapText(true);
             setPrefWidth(0);
-            setText(empty || problem == null ? null : problem.toString());
+            setText(empty || problem == null ? null : told(problem));
           }
         });
     show(owner, "Problems of the file", list);
+  }
+
+  private static String told(Problem problem) {
+    String path = problem.path().isEmpty() ? "" : "\n" + problem.path();
+    return "Line " + problem.line() + ": " + problem.message() + path;
   }
 
   private static void show(Window owner, String title, Node content) {

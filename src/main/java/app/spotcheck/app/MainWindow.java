@@ -287,6 +287,10 @@ final class MainWindow {
   }
 
   void askForKey() {
+    if (demo != null) {
+      session.report("The demo has a key of its own; open an export to enter yours.");
+      return;
+    }
     String servers = keyServers.stream().map(ApiOrigin::host).collect(Collectors.joining(", "));
     String shown = servers.isEmpty() ? ApiOrigin.LABELBOX.host() : servers;
     new KeyDialog(

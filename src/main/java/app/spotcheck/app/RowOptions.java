@@ -56,5 +56,9 @@ final class RowOptions {
     if (demo && export != null) {
       throw new UsageException("Give either --demo or an export file, not both.");
     }
+    boolean wantsRow = row != null || label != null || predictions;
+    if (wantsRow && !demo && export == null) {
+      throw new UsageException("--row, --label and --predictions need an export file, or --demo.");
+    }
   }
 }

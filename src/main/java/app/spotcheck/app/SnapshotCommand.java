@@ -26,6 +26,7 @@ import app.spotcheck.paint.Scene;
 import app.spotcheck.paint.SceneMedia;
 import app.spotcheck.paint.ScenePainter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -69,9 +70,9 @@ final class SnapshotCommand {
     SnapshotMedia media = load(file, dataRow, label, paintOptions, timeout);
     Frame frame = paint(file, dataRow, label, media, paintOptions, view);
     write(frame, out);
-    reading.problems().forEach(problem -> System.err.println(problem));
-    media.notices().forEach(System.err::println);
-    media.missing().forEach(System.err::println);
+    reading.problems().forEach(problem -> StandardError.say(problem.toString()));
+    media.notices().forEach(StandardError::say);
+    media.missing().forEach(StandardError::say);
     return media.missing().isEmpty() ? ExitCodes.OK : ExitCodes.INCOMPLETE;
   }
 
@@ -177,9 +178,11 @@ final class SnapshotCommand {
       throw new UsageException("--snapshot " + out + ": a folder; the file cannot be written.");
     }
     try {
-      Path unfinished = Files.createTempFile(folder, "snapshot", ".png");
+      Path unfinished = folder.resolve(out.getFileName() + ".part");
       try {
-        ImageIO.write(frame.asImage(), "png", unfinished.toFile());
+        try (OutputStream stream = Files.newOutputStream(unfinished)) {
+          ImageIO.write(frame.asImage(), "png", stream);
+        }
         Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(unfinished);

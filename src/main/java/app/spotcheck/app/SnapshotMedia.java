@@ -1,5 +1,6 @@
 package app.spotcheck.app;
 
+import app.spotcheck.media.IdRaster;
 import app.spotcheck.media.MaskLayer;
 import app.spotcheck.media.MaskSource;
 import app.spotcheck.media.MediaListener;
@@ -84,6 +85,10 @@ final class SnapshotMedia implements MediaListener {
         MediaState<MaskSource> state =
             i < masks.states().size() ? masks.states().get(i) : new MediaState.Loading<>();
         addMissing(lines, "The mask " + named(mask) + " is missing", state);
+        IdRaster raster = masks.raster();
+        if (state instanceof MediaState.Ready && raster != null && raster.areaOf(i) == 0) {
+          lines.add("The mask " + named(mask) + " is empty: not one pixel belongs to it.");
+        }
       }
     }
     for (Annotation object : label.objects()) {
@@ -91,10 +96,16 @@ final class SnapshotMedia implements MediaListener {
       boolean wanted =
           object instanceof UnknownAnnotation ? isWanted(object) : options.shows(object);
       if (!drawable && wanted) {
-        lines.add("The object " + named(object) + " cannot be drawn.");
+        lines.add("The object " + named(object) + " cannot be drawn: " + reason(object));
       }
     }
     return lines;
+  }
+
+  private static String reason(Annotation object) {
+    return object instanceof UnknownAnnotation unknown
+        ? "its kind is \"" + unknown.exportedKind() + "\", or its geometry cannot be read."
+        : "it has no points, or coordinates beyond all numbers.";
   }
 
   private boolean isWanted(Annotation object) {

@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
 /// The options of `--snapshot`.
 final class SnapshotOptions {
   private static final int LONGEST_SIDE = 32_768;
+  private static final double DEFAULT_TIMEOUT_SECONDS = 30;
+  private static final double LONGEST_TIMEOUT_SECONDS = 86_400;
 
   @Option(
       names = "--snapshot",
@@ -50,13 +52,13 @@ final class SnapshotOptions {
       names = "--fill-opacity",
       paramLabel = "0..1",
       description = "How solid areas are filled; 1 is solid in the class colour. Default: 0.3.")
-  private double fillOpacity = PaintOptions.DEFAULT_FILL_OPACITY;
+  private @Nullable Double fillOpacity;
 
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
       description = "How long to wait for all media together. Default: 30.")
-  private double timeoutSeconds = 30;
+  private @Nullable Double timeoutSeconds;
 
   @Nullable Path file() {
     return file;
@@ -66,11 +68,26 @@ final class SnapshotOptions {
     return objects;
   }
 
-  double timeoutSeconds() throws UsageException {
-    if (!(timeoutSeconds > 0 && timeoutSeconds <= 86_400)) {
-      throw new UsageException("--timeout " + timeoutSeconds + ": not from 0 to 86400 seconds");
+  /// Refuses options that say nothing without `--snapshot`.
+  void check() throws UsageException {
+    boolean anyOther =
+        view != null
+            || !show.isEmpty()
+            || !objects.isEmpty()
+            || fillOpacity != null
+            || timeoutSeconds != null;
+    if (file == null && anyOther) {
+      throw new UsageException(
+          "--view, --show, --object, --fill-opacity and --timeout need --snapshot OUT.png.");
     }
-    return timeoutSeconds;
+  }
+
+  double timeoutSeconds() throws UsageException {
+    double seconds = timeoutSeconds == null ? DEFAULT_TIMEOUT_SECONDS : timeoutSeconds;
+    if (!(seconds > 0 && seconds <= LONGEST_TIMEOUT_SECONDS)) {
+      throw new UsageException("--timeout " + seconds + ": expected 0 to 86400 seconds");
+    }
+    return seconds;
   }
 
   @Nullable Size view() throws UsageException {
@@ -88,14 +105,18 @@ final class SnapshotOptions {
       // said below, as for numbers out of range
     }
     throw new UsageException(
-        "--view " + view + ": expected a width and a height in pixels, such as 1280x720");
+        "--view "
+            + view
+            + ": expected a width and a height in pixels, such as 1280x720, each at most "
+            + LONGEST_SIDE);
   }
 
   PaintOptions paintOptions() throws UsageException {
-    if (!(fillOpacity >= 0 && fillOpacity <= 1)) {
-      throw new UsageException("--fill-opacity " + fillOpacity + ": expected 0 to 1");
+    double opacity = fillOpacity == null ? PaintOptions.DEFAULT_FILL_OPACITY : fillOpacity;
+    if (!(opacity >= 0 && opacity <= 1)) {
+      throw new UsageException("--fill-opacity " + opacity + ": expected 0 to 1");
     }
-    return new PaintOptions(layers(), Set.of(), new HashSet<>(objects), fillOpacity);
+    return new PaintOptions(layers(), Set.of(), new HashSet<>(objects), opacity);
   }
 
   private Set<Layer> layers() throws UsageException {

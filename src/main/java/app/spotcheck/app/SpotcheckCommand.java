@@ -4,6 +4,8 @@ import app.spotcheck.export.ExportException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Mixin;
       "3:the picture or an object is missing in the snapshot"
     })
 final class SpotcheckCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(SpotcheckCommand.class);
+
   @Mixin private RowOptions row = new RowOptions();
   @Mixin private SnapshotOptions snapshot = new SnapshotOptions();
   @Mixin private CommonOptions common = new CommonOptions();
@@ -32,8 +36,17 @@ final class SpotcheckCommand implements Callable<Integer> {
   /// @return the exit code
   static int run(String... arguments) {
     return new CommandLine(new SpotcheckCommand())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(SpotcheckCommand::failed)
         .execute(arguments);
+  }
+
+  /// Says in a line that the program is at fault; the log has the rest.
+  private static int failed(
+      Exception fault, CommandLine command, CommandLine.ParseResult arguments) {
+    String code = UncaughtErrors.codeOf(fault);
+    LOG.error("The command failed, code {}", code, fault);
+    command.getErr().println("Spotcheck failed (code " + code + "). --verbose shows the details.");
+    return ExitCodes.FAILED;
   }
 
   @Override
@@ -41,6 +54,7 @@ final class SpotcheckCommand implements Callable<Integer> {
     Logging.start(snapshot.file() == null ? Folders.logs() : null, common.verbose());
     try {
       row.check();
+      snapshot.check();
       return start();
     } catch (UsageException e) {
       return refused(e.explanation());
@@ -50,7 +64,7 @@ final class SpotcheckCommand implements Callable<Integer> {
   }
 
   private static int refused(String explanation) {
-    System.err.println(explanation);
+    StandardError.say(explanation);
     return ExitCodes.WRONG_INPUT;
   }
 

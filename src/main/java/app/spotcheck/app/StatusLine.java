@@ -60,7 +60,8 @@ final class StatusLine extends StatusBar {
       setText(String.format("Indexing: %,d rows so far", rows));
     } else {
       String of = row == null ? "" : String.format("Row %,d of ", row.entry().number());
-      setText(of + String.format("%,d · %s", rows, file.path().getFileName()));
+      String stopped = file.index().isComplete() ? "" : " · indexing was stopped";
+      setText(of + String.format("%,d · %s", rows, file.path().getFileName()) + stopped);
     }
     setProgress(indexing ? session.indexProgressProperty().get() : 0);
     shown(cancel, indexing);

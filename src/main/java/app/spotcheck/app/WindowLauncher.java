@@ -7,6 +7,7 @@ import app.spotcheck.settings.SettingsFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -31,32 +32,41 @@ final class WindowLauncher {
     LOG.info("Spotcheck {} on Java {}", Version.text(), Runtime.version());
     Thread.setDefaultUncaughtExceptionHandler(UncaughtErrors::handle);
     CountDownLatch closed = new CountDownLatch(1);
+    AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
     try {
       Platform.startup(() -> {
-        MainWindow window =
-            new MainWindow(
-                new Stage(),
-                new Services(
-                    new SettingsFile(Folders.settings().resolve("settings.json")),
-                    common.cacheFolder(),
-                    origins,
-                    key,
-                    common.offline()),
-                closed::countDown);
-        window.show();
-        if (Boolean.getBoolean(EXIT_AFTER_FIRST_PAINT)) {
-          window.closeAfterFirstPaint();
+        try {
+          show(
+              row,
+              new Services(settingsFile(), common.cacheFolder(), origins, key, common.offline()),
+              closed);
+        } catch (RuntimeException | LinkageError e) {
+          fault.set(e);
+          closed.countDown();
         }
-        open(window, row);
       });
       closed.await();
-      return ExitCodes.OK;
+      Throwable cause = fault.get();
+      return cause == null ? ExitCodes.OK : noWindow(cause);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return ExitCodes.FAILED;
     } catch (RuntimeException | LinkageError e) {
       return noWindow(e);
     }
+  }
+
+  private static SettingsFile settingsFile() {
+    return new SettingsFile(Folders.settings().resolve("settings.json"));
+  }
+
+  private static void show(RowOptions row, Services services, CountDownLatch closed) {
+    MainWindow window = new MainWindow(new Stage(), services, closed::countDown);
+    window.show();
+    if (Boolean.getBoolean(EXIT_AFTER_FIRST_PAINT)) {
+      window.closeAfterFirstPaint();
+    }
+    open(window, row);
   }
 
   private static void open(MainWindow window, RowOptions row) {

@@ -51,7 +51,7 @@ final class EntryCell extends TreeCell<TreeEntry> {
       setAccessibleText(null);
       return;
     }
-    text.setText(entry.text());
+    text.setText(entry.text().replaceAll("\\R", " "));
     text.pseudoClassStateChanged(InspectorPane.HEADING, entry instanceof Heading);
     remark.setText(entry.remark().lines().findFirst().orElse(""));
     colored(colorName(entry));

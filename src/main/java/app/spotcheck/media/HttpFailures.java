@@ -21,7 +21,9 @@ final class HttpFailures {
           sentKey
               ? new MediaException(
                   Kind.KEY_REJECTED,
-                  start + "it does not accept the API key; set a valid one in the settings")
+                  start
+                      + "it does not accept the API key; give another with --api-key-file,"
+                      + " LABELBOX_API_KEY, or in the window")
               : new MediaException(
                   Kind.FORBIDDEN,
                   start + "it wants a sign-in, and the API key is never sent to this server");

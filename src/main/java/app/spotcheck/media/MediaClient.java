@@ -115,6 +115,10 @@ public final class MediaClient implements AutoCloseable {
     HostPermits.Permit permit = permits.acquire(url.host());
     try (Response response = http.newCall(request.build()).execute()) {
       return Answer.of(response, key != null);
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      // what OkHttp throws at headers that make no sense, such as a negative length
+      throw new MediaException(
+          Kind.SERVER, url.host() + " sent an answer that makes no sense; try again");
     } catch (IOException e) {
       if (Thread.interrupted()) {
         throw new InterruptedException();

@@ -9,14 +9,16 @@ import java.util.List;
 /// they are first needed, so that a zoomed-out view reads few pixels and does not flicker.
 public final class PicturePyramid {
   private final List<Picture> levels = new ArrayList<>();
+  private final Size size;
 
   public PicturePyramid(Picture picture) {
     levels.add(picture);
+    size = picture.size();
   }
 
   /// The size of the whole picture.
   public Size size() {
-    return levels.getFirst().size();
+    return size;
   }
 
   /// The smallest level that still has a pixel for each device pixel.

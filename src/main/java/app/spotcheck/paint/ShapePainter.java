@@ -92,7 +92,10 @@ final class ShapePainter {
       pen.setColor(translucent(color, fillOpacity));
       pen.fill(shape);
     }
-    outline(shape, color, strokeWidth);
+    boolean solid = fillOpacity == 1 && !shape.getBounds2D().isEmpty();
+    if (!solid) {
+      outline(shape, color, strokeWidth);
+    }
   }
 
   private void outline(Shape shape, Color color, double strokeWidth) {

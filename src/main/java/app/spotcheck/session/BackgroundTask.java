@@ -36,6 +36,9 @@ final class BackgroundTask {
                 deliver(self, () -> onDone.accept(value));
               } catch (ExportException e) {
                 deliver(self, () -> onFailure.accept(e.explanation()));
+              } catch (RuntimeException | Error fault) {
+                deliver(self, () -> onFailure.accept("Something went wrong; the log says what."));
+                throw fault;
               }
             });
   }

@@ -20,6 +20,7 @@ import app.spotcheck.paint.SceneMedia;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -51,6 +52,7 @@ public final class RowDisplay {
   private ClassColors colors = new ClassColors();
   private @Nullable Path folder;
   private @Nullable MediaClient client;
+  private @Nullable MediaLoader loader;
   private @Nullable MediaLoad load;
   private int loads;
   private @Nullable RowView row;
@@ -147,6 +149,8 @@ public final class RowDisplay {
     closeClient();
     folder = exportFolder;
     client = newClient;
+    loader = new MediaLoader(newClient);
+    options.set(options.get().withHiddenClasses(Set.of()));
     colors = new ClassColors();
   }
 
@@ -179,7 +183,7 @@ public final class RowDisplay {
   private void reload(boolean withPicture) {
     cancelLoad();
     RowView view = row;
-    if (view == null || folder == null || client == null) {
+    if (view == null || folder == null || loader == null) {
       return;
     }
     Label label = view.label();
@@ -192,11 +196,21 @@ public final class RowDisplay {
     composeScene();
     loads++;
     load =
-        new MediaLoader(client)
-            .load(
-                SceneMedia.request(
-                    view.row(), label, folder, wholeShapes.get(), withPicture, kept.pictureSize()),
-                new Arrivals(loads));
+        loader.load(
+            SceneMedia.request(
+                view.row(), label, folder, wholeShapes.get(), withPicture, kept.pictureSize()),
+            new Arrivals(loads));
+    var _ = load.done().whenComplete((media, fault) -> reportFault(fault));
+  }
+
+  /// Hands a fault of the program, which no media state stands for, to the handler of uncaught
+  /// errors.
+  private void reportFault(@Nullable Throwable fault) {
+    if (fault != null && !(fault instanceof CancellationException)) {
+      uiThread.execute(() -> {
+        throw new IllegalStateException("Loading the media failed", fault);
+      });
+    }
   }
 
   private void composeScene() {

@@ -237,6 +237,9 @@ public final class Session implements AutoCloseable {
     }
     List<LabelChoice> choices = dataRow.labelChoices();
     int chosen = startAt.firstChoice(choices, lastChoice);
+    if (startAt.asksForMissing(choices)) {
+      failure.set("Row " + entry.number() + " has no such label or prediction.");
+    }
     startAt = StartAt.FIRST_ROW;
     RowView view = new RowView(entry, read, dataRow, choices, chosen);
     rememberChoice(view);

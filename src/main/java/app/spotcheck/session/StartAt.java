@@ -31,6 +31,12 @@ public record StartAt(@Nullable String row, @Nullable String labelId, boolean pr
     return first.or(() -> LabelChoice.defaultOf(choices)).map(c -> position(choices, c)).orElse(-1);
   }
 
+  /// Whether a label was asked for that is not among the choices.
+  boolean asksForMissing(List<LabelChoice> choices) {
+    return (labelId != null || predictions)
+        && LabelChoice.find(choices, labelId, predictions).isEmpty();
+  }
+
   /// Where a choice stands in the list, by its identity: labels may nest too deep to be compared.
   private static int position(List<LabelChoice> choices, LabelChoice wanted) {
     for (int i = 0; i < choices.size(); i++) {

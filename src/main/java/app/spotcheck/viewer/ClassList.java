@@ -1,5 +1,7 @@
 package app.spotcheck.viewer;
 
+import static java.util.Comparator.naturalOrder;
+
 import app.spotcheck.model.Annotation;
 import app.spotcheck.model.Relationship;
 import app.spotcheck.session.RowView;
@@ -46,7 +48,8 @@ public final class ClassList extends VBox {
   }
 
   private void showClasses(@Nullable RowView view) {
-    Map<String, Integer> counts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    Map<String, Integer> counts =
+        new TreeMap<>(String.CASE_INSENSITIVE_ORDER.thenComparing(naturalOrder()));
     if (view != null && view.label() != null) {
       for (Annotation object : view.label().objects()) {
         counts.merge(object.feature().name(), 1, Integer::sum);

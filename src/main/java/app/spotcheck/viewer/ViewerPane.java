@@ -117,7 +117,7 @@ public final class ViewerPane extends BorderPane {
       text =
           "This row is no image but \""
               + view.row().media().mediaKind()
-              + "\".\nIts JSON is on the right.";
+              + "\".\nIts JSON is in the tab on the right.";
     } else if (image && media.picture() instanceof MediaState.Failed<?> failed) {
       text = "The picture is missing: " + failed.failure().message() + ".";
     }

@@ -204,7 +204,7 @@ class MediaClientTest {
 
   @ParameterizedTest
   @CsvSource({
-    "401, KEY_REJECTED, set a valid one",
+    "401, KEY_REJECTED, give another",
     "403, FORBIDDEN, export again",
     "404, MISSING, export again",
     "410, MISSING, export again",

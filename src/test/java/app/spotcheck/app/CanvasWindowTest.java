@@ -1,0 +1,181 @@
+package app.spotcheck.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.spotcheck.geometry.Point;
+import app.spotcheck.geometry.Viewport;
+import app.spotcheck.session.RowDisplay;
+import java.nio.file.Path;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
+
+/// Looking at one picture: zoom, pan, hover, selection, and what is shown of it.
+class CanvasWindowTest extends WindowTest {
+  private static final int BACKGROUND = 0x808080;
+
+  private void openRow() {
+    Exports.writePicture(folder, "grey.png");
+    Path export =
+        Exports.write(
+            folder,
+            "small.ndjson",
+            Exports.row(
+                "row-1",
+                "grey.png",
+                Exports.square("large", "Area", 5, 5, 60),
+                Exports.box("inner", "Thing", 20, 20, 20, 20),
+                Exports.box("right", "Thing", 70, 10, 20, 20),
+                Exports.unknown("odd", "Odd")));
+    showWindow();
+    openExport(export);
+    waitForMedia();
+    run(() -> display().show(app.spotcheck.paint.Layer.CAPTIONS, false));
+    moveTo("#rows");
+  }
+
+  @Test
+  void clickSelectsTheTopObjectAndTheTreeFollows() {
+    openRow();
+    clickImage(30, 30);
+    assertThat(selectedObject()).isEqualTo(1);
+    assertThat(selectedLine()).contains("inner");
+    clickImage(30, 30);
+    assertThat(selectedObject()).as("the same place again takes what lies below").isZero();
+    assertThat(selectedLine()).contains("large");
+    clickImage(30, 30);
+    assertThat(selectedObject()).isEqualTo(1);
+    clickImage(95, 70);
+    assertThat(selectedObject()).isEqualTo(RowDisplay.NO_OBJECT);
+    assertThat(fx(() -> tree().getSelectionModel().isEmpty())).isTrue();
+  }
+
+  private String selectedLine() {
+    return fx(() -> line(tree().getSelectionModel().getSelectedItem()));
+  }
+
+  @Test
+  void hoverNamesTheObjectUnderTheCursor() {
+    openRow();
+    moveToImage(30, 30);
+    waitFor("the name", () -> lookup("#cursor").queryLabeled().getText().contains("Thing (box)"));
+    assertThat(text("#cursor")).contains("x 30, y 30");
+    moveToImage(10, 60);
+    waitFor(
+        "the next", () -> lookup("#cursor").queryLabeled().getText().contains("Area (polygon)"));
+    moveTo("#rows");
+    waitFor("nothing", () -> lookup("#cursor").queryLabeled().getText().isEmpty());
+  }
+
+  @Test
+  void aClassSwitchedOffIsNotDrawn() {
+    openRow();
+    waitFor("the area", () -> colorAt(10, 60) != BACKGROUND);
+    waitFor("the thing", () -> colorAt(80, 20) != BACKGROUND);
+    clickOn(classSwitch("Thing"));
+    waitFor("only the picture", () -> colorAt(80, 20) == BACKGROUND);
+    assertThat(colorAt(10, 60)).isNotEqualTo(BACKGROUND);
+    clickImage(80, 20);
+    assertThat(selectedObject()).as("what is hidden cannot be hit").isEqualTo(-1);
+    clickOn(classSwitch("Thing"));
+    waitFor("the thing again", () -> colorAt(80, 20) != BACKGROUND);
+  }
+
+  private CheckBox classSwitch(String name) {
+    return lookup("#classes .check-box")
+        .lookup((CheckBox box) -> name.equals(box.getText()))
+        .queryAs(CheckBox.class);
+  }
+
+  @Test
+  void aLayerSwitchedOffIsNotDrawn() {
+    openRow();
+    waitFor("the thing", () -> colorAt(80, 20) != BACKGROUND);
+    clickOn("#layer-boxes");
+    waitFor("no boxes", () -> colorAt(80, 20) == BACKGROUND);
+    assertThat(colorAt(10, 60)).isNotEqualTo(BACKGROUND);
+    press(KeyCode.ALT).type(KeyCode.DIGIT3).release(KeyCode.ALT);
+    waitFor("the boxes again", () -> colorAt(80, 20) != BACKGROUND);
+    clickOn("#layer-image");
+    waitFor("no picture", () -> colorAt(95, 70) != BACKGROUND);
+  }
+
+  @Test
+  void fillOpacityReachesFromOutlinesToSolid() {
+    openRow();
+    int color = fx(() -> session().colors().colorOf("Thing"));
+    run(() -> lookup("#fill-opacity").queryAs(Slider.class).setValue(1));
+    waitFor("solid", () -> colorAt(80, 20) == color);
+    run(() -> lookup("#fill-opacity").queryAs(Slider.class).setValue(0));
+    waitFor("no fill", () -> colorAt(80, 20) == BACKGROUND);
+  }
+
+  @Test
+  void keysZoom() {
+    openRow();
+    Viewport fit = viewport();
+    type(KeyCode.EQUALS);
+    waitFor("larger", () -> viewport().scale() > fit.scale() * 1.2);
+    type(KeyCode.MINUS);
+    type(KeyCode.MINUS);
+    waitFor("smaller", () -> viewport().scale() < fit.scale());
+    type(KeyCode.DIGIT1);
+    waitFor("100 %", () -> viewport().scale() == 1);
+    assertThat(text("#zoom-scale")).isEqualTo("100 %");
+    type(KeyCode.F);
+    waitFor("whole", () -> viewport().equals(fit));
+    clickOn("#zoom-scale");
+    waitFor("100 %", () -> viewport().scale() == 1);
+    clickOn("#zoom-fit");
+    waitFor("whole", () -> viewport().equals(fit));
+  }
+
+  @Test
+  void theWheelZoomsAtTheCursor() {
+    openRow();
+    double before = viewport().scale();
+    moveToImage(25, 30);
+    scroll(2, VerticalDirection.UP);
+    settle();
+    Viewport zoomed = viewport();
+    assertThat(zoomed.scale()).isNotEqualTo(before);
+    Point at = onScreen(25, 30);
+    moveToImage(25, 30);
+    scroll(1, VerticalDirection.DOWN);
+    settle();
+    Point after = onScreen(25, 30);
+    assertThat(after.x()).isCloseTo(at.x(), within(1.5));
+    assertThat(after.y()).isCloseTo(at.y(), within(1.5));
+  }
+
+  @Test
+  void aDragMovesThePictureAndSelectsNothing() {
+    openRow();
+    Viewport before = viewport();
+    Point at = onScreen(30, 30);
+    moveTo(at.x(), at.y()).press(MouseButton.PRIMARY);
+    moveTo(at.x() + 20, at.y() + 10).moveTo(at.x() + 50, at.y() + 30);
+    release(MouseButton.PRIMARY);
+    settle();
+    assertThat(viewport().scale()).isEqualTo(before.scale());
+    assertThat(viewport().offsetX()).isCloseTo(before.offsetX() + 50, within(1.5));
+    assertThat(viewport().offsetY()).isCloseTo(before.offsetY() + 30, within(1.5));
+    assertThat(selectedObject()).isEqualTo(RowDisplay.NO_OBJECT);
+  }
+
+  @Test
+  void arrowKeysStayInTheTree() {
+    openRow();
+    clickTree("Heading[text=Objects");
+    type(KeyCode.LEFT);
+    settle();
+    assertThat(fx(() -> tree().getRoot().getChildren().getFirst().isExpanded())).isFalse();
+    type(KeyCode.RIGHT);
+    settle();
+    assertThat(fx(() -> tree().getRoot().getChildren().getFirst().isExpanded())).isTrue();
+  }
+}

@@ -51,10 +51,10 @@ final class SpotcheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Logging.start(snapshot.file() == null ? Folders.logs() : null, common.verbose());
     try {
       row.check();
       snapshot.check();
+      Logging.start(snapshot.file() == null ? Folders.logs() : null, common.verbose());
       return start();
     } catch (UsageException e) {
       return refused(e.explanation());

@@ -79,6 +79,17 @@ class DemoWindowTest extends WindowTest {
     assertThat(row().entry().number()).isEqualTo(8);
   }
 
+  @Test
+  void theKeyThatLeadsToTheBoxIsNotTypedIntoIt() {
+    openDemo();
+    type(KeyCode.G);
+    settle();
+    type(KeyCode.DIGIT5);
+    TextField box = lookup("#go-to").queryAs(TextField.class);
+    String typed = fx(box::getText);
+    assertThat(typed).isEqualTo("5");
+  }
+
   private void goTo(String key) {
     press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
     TextField box = lookup("#go-to").queryAs(TextField.class);

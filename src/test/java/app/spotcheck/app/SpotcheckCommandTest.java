@@ -378,6 +378,47 @@ class SpotcheckCommandTest {
     assertThat(png()).doesNotExist();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--view 10x10", "--show boxes", "--object b", "--fill-opacity 1", "--timeout 5"})
+  void refusesOptionsOfASnapshotWithoutOne(String arguments) {
+    assertThat(run((arguments + " " + oneBox()).split(" ", -1))).isEqualTo(2);
+    assertThat(errors).contains("--snapshot");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--row 1", "--label l", "--predictions"})
+  void refusesARowWithoutAnExport(String arguments) {
+    assertThat(run(arguments.split(" ", -1))).isEqualTo(2);
+    assertThat(errors).contains("export file");
+  }
+
+  @Test
+  void aKeyFileIsAnOrdinaryFile() {
+    assertThat(snapshot(oneBox(), "--api-key-file", folder.toString())).isEqualTo(2);
+    assertThat(errors).contains("ordinary file");
+  }
+
+  @Test
+  void whatTheExportSaysCannotSteerTheTerminal() {
+    Path export = export(Exports.row("row-1", "no\\u001b[31mred\\u202e\\n.png"));
+    assertThat(snapshot(export)).isEqualTo(3);
+    assertThat(errors).contains("no?[31mred??.png").doesNotContain("\u001b");
+  }
+
+  @Test
+  void aSolidBoxCoversItsOwnPixelsAndNoOthers() throws IOException {
+    Path export = export(Exports.row("row-1", "grey.png", Exports.box("b", "Box", 20, 30, 5, 4)));
+    assertThat(snapshot(export, "--fill-opacity", "1")).isZero();
+    int color = pixel(22, 32);
+    for (int y = 25; y < 40; y++) {
+      for (int x = 15; x < 30; x++) {
+        boolean inside = x >= 20 && x < 25 && y >= 30 && y < 34;
+        assertThat(pixel(x, y)).as("%d, %d", x, y).isEqualTo(inside ? color : BACKGROUND);
+      }
+    }
+  }
+
   @Test
   void refusesAnEmptyKeyFile() throws IOException {
     Path file = Files.writeString(folder.resolve("key.txt"), "\n");

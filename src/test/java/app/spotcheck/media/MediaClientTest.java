@@ -222,6 +222,14 @@ class MediaClientTest {
   }
 
   @Test
+  void aNegativeLengthIsAFailureLikeOthers() {
+    api.enqueue(answer(200, "").newBuilder().setHeader("Content-Length", "-5").build());
+    MediaFailure failure = failureOf(api, "/mask");
+    assertThat(failure.kind()).isEqualTo(Kind.SERVER);
+    assertThat(failure.message()).contains("makes no sense");
+  }
+
+  @Test
   void withoutAKeyTheApiIsNotAsked() {
     key.set(null);
     assertThat(failureOf(api, "/mask").kind()).isEqualTo(Kind.KEY_MISSING);

@@ -13,8 +13,8 @@ record Action(String menu, String name, List<KeyCombination> keys, Runnable run)
         menu, name, List.of(keys).stream().map(KeyCombination::keyCombination).toList(), run);
   }
 
-  /// Whether any of its keys is one that also types a letter or moves a text cursor.
-  boolean clashesWithTyping(KeyCombination key) {
+  /// Whether a key is one that also types a letter or moves a text cursor.
+  static boolean clashesWithTyping(KeyCombination key) {
     String text = key.getName();
     return !text.contains("Shortcut") && !text.contains("Ctrl") && !text.contains("Alt");
   }

@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The table of all actions: the menus, the keys and the help on keys are made from it.
 final class Actions {
-  private static final double ZOOM_STEP = 1.25;
   private static final double MENU_WIDTH = 290;
 
   private static final Set<KeyCode> MOVING_KEYS =
@@ -78,8 +77,8 @@ final class Actions {
   Actions addView(LayerStack stack, RowDisplay display) {
     add("View", "Whole picture", stack::fit, "F", "0");
     add("View", "Actual size", stack::actualSize, "1");
-    add("View", "Zoom in", () -> stack.zoom(ZOOM_STEP), "Plus", "Equals", "Shift+Equals", "Add");
-    add("View", "Zoom out", () -> stack.zoom(1 / ZOOM_STEP), "Minus", "Subtract");
+    add("View", "Zoom in", stack::zoomIn, "Plus", "Equals", "Shift+Equals", "Add");
+    add("View", "Zoom out", stack::zoomOut, "Minus", "Subtract");
     add("View", "Deselect", () -> display.select(RowDisplay.NO_OBJECT), "Esc");
     for (Layer layer : Layer.values()) {
       String name = "Show or hide " + layer.word();
@@ -134,7 +133,6 @@ final class Actions {
   void handleKeysOf(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handle(scene, event));
     scene.addEventFilter(KeyEvent.KEY_TYPED, this::swallowTyped);
-    scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> swallowsTyped = false);
   }
 
   /// Whether a key moves within the control that has the focus, such as one that opens a line of
@@ -156,6 +154,7 @@ final class Actions {
   }
 
   private void handle(Scene scene, KeyEvent event) {
+    swallowsTyped = false;
     if (menuBar.getMenus().stream().anyMatch(Menu::isShowing)) {
       return;
     }
@@ -165,7 +164,7 @@ final class Actions {
     boolean typing = scene.getFocusOwner() instanceof TextInputControl;
     for (Action action : table) {
       for (KeyCombination key : action.keys()) {
-        if (key.match(event) && !(typing && action.clashesWithTyping(key))) {
+        if (key.match(event) && !(typing && Action.clashesWithTyping(key))) {
           event.consume();
           swallowsTyped = true;
           action.run().run();

@@ -75,12 +75,7 @@ final class LabelPicker extends VBox {
     }
     String role = choice.role() == LabelRole.LABEL ? "label" : "prediction";
     String which = count > 1 ? " " + number + " of " + count : "";
-    return choice.source().displayName() + " – " + role + which + (isSelected(choice) ? " ★" : "");
-  }
-
-  private static boolean isSelected(LabelChoice choice) {
-    return choice.source() instanceof Project project
-        && choice.label().id().equals(project.details().selectedLabelId());
+    return choice.source().displayName() + " – " + role + which + (choice.isSelected() ? " ★" : "");
   }
 
   private static String detailsOf(@Nullable LabelChoice choice) {

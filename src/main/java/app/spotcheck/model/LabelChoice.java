@@ -31,7 +31,8 @@ public record LabelChoice(LabelSource source, LabelRole role, Label label) {
     return defaultOf(matching);
   }
 
-  private boolean isSelected() {
+  /// Whether this is the label that its project selected of several.
+  public boolean isSelected() {
     return role == LabelRole.LABEL
         && source instanceof Project project
         && label.id().equals(project.details().selectedLabelId());

@@ -16,7 +16,6 @@ import javafx.scene.input.ZoomEvent;
 final class CanvasGestures {
   private static final double TOLERANCE = 6;
   private static final double DRAG_THRESHOLD = 4;
-  private static final double ZOOM_PER_NOTCH = 1.25;
   private static final double NOTCH = 40;
 
   private final LayerStack stack;
@@ -41,7 +40,7 @@ final class CanvasGestures {
 
   private void scrolled(ScrollEvent event) {
     if (event.getDeltaY() != 0 && !event.isInertia()) {
-      double factor = Math.pow(ZOOM_PER_NOTCH, event.getDeltaY() / NOTCH);
+      double factor = Math.pow(LayerStack.ZOOM_STEP, event.getDeltaY() / NOTCH);
       stack.zoom(event.getX(), event.getY(), factor);
     }
     event.consume();

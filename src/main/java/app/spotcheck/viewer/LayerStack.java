@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// The canvases that show a scene: one for the picture and the objects, one above it for what is
 /// hovered and selected. Changes only mark a canvas dirty; the next layout pass repaints it.
 public final class LayerStack extends Region {
+  /// The factor of one step of zooming, by key, button or wheel.
+  static final double ZOOM_STEP = 1.25;
+
   private static final double MARGIN = 16;
 
   private final Session session;
@@ -84,9 +87,14 @@ public final class LayerStack extends Region {
     viewport.set(viewport.get().zoomedAt(viewX, viewY, factor));
   }
 
-  /// Zooms around the middle of the view.
-  public void zoom(double factor) {
-    zoom(getWidth() / 2, getHeight() / 2, factor);
+  /// Zooms in by a step around the middle of the view.
+  public void zoomIn() {
+    zoom(getWidth() / 2, getHeight() / 2, ZOOM_STEP);
+  }
+
+  /// Zooms out by a step around the middle of the view.
+  public void zoomOut() {
+    zoom(getWidth() / 2, getHeight() / 2, 1 / ZOOM_STEP);
   }
 
   /// Moves the picture by a distance in view pixels.

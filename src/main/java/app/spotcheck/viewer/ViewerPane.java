@@ -21,8 +21,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The middle of the window: the canvas with its zoom buttons and with what is loading or missing,
 /// under the switches for what is shown.
 public final class ViewerPane extends BorderPane {
-  private static final double ZOOM_STEP = 1.25;
-
   private final Session session;
   private final LayerStack stack;
   private final Label message = new Label();
@@ -78,9 +76,9 @@ public final class ViewerPane extends BorderPane {
         .viewportProperty()
         .addListener((property, before, now) -> scale.setText(percent(now.scale())));
     Button out = button("", Feather.MINUS, "Zoom out (−)");
-    out.setOnAction(event -> stack.zoom(1 / ZOOM_STEP));
+    out.setOnAction(event -> stack.zoomOut());
     Button in = button("", Feather.PLUS, "Zoom in (+)");
-    in.setOnAction(event -> stack.zoom(ZOOM_STEP));
+    in.setOnAction(event -> stack.zoomIn());
     Button fit = button("", Feather.MAXIMIZE, "Show the whole picture (F)");
     fit.setId("zoom-fit");
     fit.setOnAction(event -> stack.fit());

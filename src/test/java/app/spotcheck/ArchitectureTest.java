@@ -30,6 +30,7 @@ class ArchitectureTest {
       List.of(
           "geometry",
           "settings",
+          "cache",
           "media",
           "model",
           "export",
@@ -48,11 +49,12 @@ class ArchitectureTest {
     Map<String, Set<String>> ladder = new LinkedHashMap<>();
     ladder.put("geometry", Set.of());
     ladder.put("settings", Set.of());
-    ladder.put("media", Set.of("geometry"));
+    ladder.put("cache", Set.of());
+    ladder.put("media", Set.of("geometry", "cache"));
     ladder.put("model", Set.of("geometry"));
-    ladder.put("export", Set.of("geometry", "model"));
-    ladder.put("query", Set.of("geometry", "model", "export"));
-    ladder.put("paint", Set.of("geometry", "model", "media"));
+    ladder.put("export", Set.of("geometry", "cache", "model"));
+    ladder.put("query", Set.of("geometry", "cache", "model", "export"));
+    ladder.put("paint", Set.of("geometry", "cache", "model", "media"));
     ladder.put("compare", Set.of("geometry", "model", "media"));
     ladder.put("check", allOf(ladder));
     ladder.put("review", allOf(ladder));

@@ -29,7 +29,7 @@ public class RowBenchmark {
 
   @Benchmark
   public RowReading read() {
-    return RowReader.read(row, 1);
+    return RowReader.read(row, 1, 0);
   }
 
   @Benchmark

@@ -65,7 +65,7 @@ final class StatusLine extends StatusBar {
     }
     setProgress(indexing ? session.indexProgressProperty().get() : 0);
     shown(cancel, indexing);
-    int count = session.problemCountProperty().get();
+    long count = session.problemCountProperty().get();
     problems.setText(count == 1 ? "1 problem" : String.format("%,d problems", count));
     shown(problems, file != null && count > 0);
     boolean loading =

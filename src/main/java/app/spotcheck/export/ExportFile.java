@@ -1,7 +1,10 @@
 package app.spotcheck.export;
 
+import app.spotcheck.cache.FileCache;
+import app.spotcheck.cache.Fingerprint;
+import app.spotcheck.export.columns.ColumnStore;
+import app.spotcheck.export.columns.Columns;
 import app.spotcheck.model.DataRow;
-import app.spotcheck.model.Problem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
@@ -12,27 +15,40 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// An export file: builds its index and reads a chosen row. The file is never changed, and not kept
 /// open between calls.
-public final class ExportFile {
-  /// A row longer than this is reported instead of read: its JSON takes many times the memory.
-  private static final long LONGEST_ROW = 128L << 20;
-
+public final class ExportFile implements AutoCloseable {
   private final Path path;
   private final FileShape shape;
+  private final ColumnStore store;
   private final ExportIndex index;
 
-  private ExportFile(Path path, FileShape shape, long size) {
+  private ExportFile(Path path, FileShape shape, long size, ColumnStore store) {
     this.path = path;
     this.shape = shape;
-    this.index = new ExportIndex(size);
+    this.store = store;
+    Optional<Columns> kept = store.kept();
+    this.index = new ExportIndex(kept.orElseGet(store::empty), size);
+    if (kept.isPresent()) {
+      index.complete(columns -> {});
+    }
+  }
+
+  /// Opens a file and finds its shape, with all of the index in memory.
+  ///
+  /// @throws ExportException where this cannot be an export, with what to do about it
+  public static ExportFile open(Path path) throws ExportException {
+    return open(path, null);
   }
 
   /// Opens a file and finds its shape; [#buildIndex()] then finds the rows.
   ///
+  /// @param indexes where the index is kept; none to keep it in memory
   /// @throws ExportException where this cannot be an export, with what to do about it
-  public static ExportFile open(Path path) throws ExportException {
+  public static ExportFile open(Path path, @Nullable FileCache indexes) throws ExportException {
     if (Files.isDirectory(path)) {
       throw new ExportException(path + " is a folder. Open the export file inside it.");
     }
@@ -40,7 +56,9 @@ public final class ExportFile {
       throw new ExportException(path + " is not a file. Save the export to a file first.");
     }
     try (SeekableByteChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      return new ExportFile(path.toAbsolutePath(), FileShape.of(channel), channel.size());
+      FileShape shape = FileShape.of(channel);
+      ColumnStore store = new ColumnStore(indexes, path, Fingerprint.of(path));
+      return new ExportFile(path.toAbsolutePath(), shape, channel.size(), store);
     } catch (NoSuchFileException e) {
       throw new ExportException("There is no file " + path + ".", e);
     } catch (AccessDeniedException e) {
@@ -64,22 +82,19 @@ public final class ExportFile {
     return index;
   }
 
-  /// Looks through the whole file and fills the index; returns early when the thread is
-  /// interrupted. To be called once.
+  /// Looks through the whole file and fills the index, unless it was kept; returns early when the
+  /// thread is interrupted. To be called once.
   ///
   /// @throws ExportException where the file cannot be read on
   public void buildIndex() throws ExportException {
-    try (SeekableByteChannel channel = FileChannel.open(path, StandardOpenOption.READ);
-        FileChannel rows = FileChannel.open(path, StandardOpenOption.READ)) {
-      RowScanner scanner = new RowScanner(channel, shape);
-      for (RowSpan span = scanner.next(); span != null; span = scanner.next()) {
-        add(rows, span);
-        index.advanceTo(scanner.offset());
-        if (Thread.currentThread().isInterrupted()) {
-          return;
-        }
+    if (index.isComplete()) {
+      return;
+    }
+    try {
+      new ExportIndexer(path, shape, index).run();
+      if (!Thread.currentThread().isInterrupted()) {
+        index.complete(store::keep);
       }
-      index.completed();
     } catch (ClosedByInterruptException cancelled) {
       Thread.currentThread().interrupt();
     } catch (IOException e) {
@@ -87,13 +102,9 @@ public final class ExportFile {
     }
   }
 
-  private void add(FileChannel rows, RowSpan span) throws IOException {
-    if (span.length() > LONGEST_ROW) {
-      String message = "the row is longer than " + (LONGEST_ROW >> 20) + " MB; it is not read";
-      index.addUnreadable(new Problem(Problem.Severity.UNREADABLE, span.line(), "", message));
-    } else {
-      index.add(span, RowReader.read(bytes(rows, span.offset(), (int) span.length()), span.line()));
-    }
+  /// Whether the cache had no room to keep the index for the next time.
+  public boolean indexNotKept() {
+    return store.failed();
   }
 
   /// Reads one row again, in full.
@@ -102,7 +113,8 @@ public final class ExportFile {
   ///   thread was interrupted
   public RowReading read(IndexedRow row) throws ExportException {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      RowReading reading = RowReader.read(bytes(channel, row.offset(), row.length()), row.line());
+      RowReading reading =
+          RowReader.read(bytes(channel, row.offset(), row.length()), row.line(), row.offset());
       DataRow found = reading.row();
       if (found == null || !found.id().equals(row.id())) {
         throw new ExportException(path + " was changed. Open it again.");
@@ -116,7 +128,7 @@ public final class ExportFile {
     }
   }
 
-  private static byte[] bytes(FileChannel channel, long offset, int length) throws IOException {
+  static byte[] bytes(FileChannel channel, long offset, int length) throws IOException {
     ByteBuffer buffer = ByteBuffer.allocate(length);
     while (buffer.hasRemaining()) {
       if (channel.read(buffer, offset + buffer.position()) < 0) {
@@ -124,5 +136,13 @@ public final class ExportFile {
       }
     }
     return buffer.array();
+  }
+
+  /// Gives up what was written for an index that is not complete.
+  @Override
+  public void close() {
+    if (!index.isComplete()) {
+      store.discard();
+    }
   }
 }

@@ -1,15 +1,10 @@
 package app.spotcheck.export;
 
-import app.spotcheck.model.Annotation;
-import app.spotcheck.model.DataRow;
-import app.spotcheck.model.LabelChoice;
-import app.spotcheck.model.Relationship;
-import java.util.LinkedHashSet;
+import app.spotcheck.export.columns.Columns;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What the index keeps of a readable row: where it is, and what a list of rows shows of it.
+/// What a list of rows shows of a readable row, and where it is in the file.
 ///
 /// @param number the number among the readable rows, from 1
 /// @param mediaKind `image`, `video` and so on
@@ -29,20 +24,20 @@ public record IndexedRow(
     int objectCount,
     int problemCount) {
 
-  static IndexedRow of(int number, RowSpan span, DataRow row, int problemCount) {
-    List<LabelChoice> choices = row.labelChoices();
+  static IndexedRow of(Columns columns, int index) {
+    List<String> keys = columns.text().keys(index);
     return new IndexedRow(
-        number,
-        span.offset(),
-        (int) span.length(),
-        span.line(),
-        row.id(),
-        row.globalKey(),
-        row.externalId(),
-        row.media().mediaKind(),
-        choices.size(),
-        choices.stream().mapToInt(c -> c.label().objects().size()).sum(),
-        problemCount);
+        index + 1,
+        columns.offset(index),
+        columns.length(index),
+        columns.line(index),
+        keys.get(0),
+        keys.get(1).isEmpty() ? null : keys.get(1),
+        keys.get(2).isEmpty() ? null : keys.get(2),
+        columns.mediaKind(index),
+        columns.labelCount(index),
+        columns.objectCount(index),
+        columns.warningCount(index));
   }
 
   /// What a person calls this row: its global key, else its external id, else its id.
@@ -55,19 +50,5 @@ public record IndexedRow(
 
   public boolean isImage() {
     return mediaKind.equals("image");
-  }
-
-  /// The classes of a row's objects and relationships, in the order of the file.
-  static Set<String> classesOf(DataRow row) {
-    Set<String> classes = new LinkedHashSet<>();
-    for (LabelChoice choice : row.labelChoices()) {
-      for (Annotation object : choice.label().objects()) {
-        classes.add(object.feature().name());
-      }
-      for (Relationship relationship : choice.label().relationships()) {
-        classes.add(relationship.feature().name());
-      }
-    }
-    return classes;
   }
 }

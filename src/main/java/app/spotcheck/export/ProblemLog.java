@@ -17,23 +17,27 @@ final class ProblemLog {
   private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
   private final long line;
+  private final long offset;
   private final List<Problem> problems = new ArrayList<>();
   private int notKept;
 
-  ProblemLog(long line) {
+  /// @param line of the row, from 1
+  /// @param offset of the row in the file
+  ProblemLog(long line, long offset) {
     this.line = line;
+    this.offset = offset;
   }
 
   void warning(JsonPath path, String message) {
-    add(new Problem(Severity.WARNING, line, path.toString(), message));
+    add(new Problem(Severity.WARNING, line, offset, path.toString(), message));
   }
 
   void notice(JsonPath path, String message) {
-    add(new Problem(Severity.NOTICE, line, path.toString(), message));
+    add(new Problem(Severity.NOTICE, line, offset, path.toString(), message));
   }
 
   void unreadable(long atLine, String message) {
-    add(new Problem(Severity.UNREADABLE, atLine, "", message));
+    add(new Problem(Severity.UNREADABLE, atLine, offset, "", message));
   }
 
   /// A text of the file as a message shows it: in one line, and not longer than a person reads.
@@ -57,7 +61,7 @@ final class ProblemLog {
     }
     List<Problem> all = new ArrayList<>(problems);
     String message = "and " + notKept + " more problems in this row";
-    all.add(new Problem(Severity.NOTICE, line, "", message));
+    all.add(new Problem(Severity.NOTICE, line, offset, "", message));
     return List.copyOf(all);
   }
 }

@@ -29,8 +29,9 @@ public final class RowReader {
   ///
   /// @param bytes the row's text, UTF-8
   /// @param line the line of the file the row starts in, from 1
-  public static RowReading read(byte[] bytes, long line) {
-    ProblemLog log = new ProblemLog(line);
+  /// @param offset where it starts in the file
+  public static RowReading read(byte[] bytes, long line, long offset) {
+    ProblemLog log = new ProblemLog(line, offset);
     IdentityHashMap<Feature, JsonView> jsonOfFeatures = new IdentityHashMap<>();
     try {
       JsonNode json = RowParser.parsed(RowParser.decoded(bytes, log), log);

@@ -18,6 +18,8 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ public final class Session implements AutoCloseable {
   private final RowDisplay display;
   private final ReadOnlyObjectWrapper<@Nullable ExportFile> export = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyIntegerWrapper rowCount = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyIntegerWrapper problemCount = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyLongWrapper problemCount = new ReadOnlyLongWrapper();
   private final ReadOnlyDoubleWrapper indexProgress = new ReadOnlyDoubleWrapper(1);
   private final ReadOnlyBooleanWrapper isIndexing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyIntegerWrapper rowIndex = new ReadOnlyIntegerWrapper(NO_ROW);
@@ -62,7 +64,7 @@ public final class Session implements AutoCloseable {
     return rowCount.getReadOnlyProperty();
   }
 
-  public ReadOnlyIntegerProperty problemCountProperty() {
+  public ReadOnlyLongProperty problemCountProperty() {
     return problemCount.getReadOnlyProperty();
   }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExportIndexTest {
   @TempDir Path folder;
-  private ExportIndex index = new ExportIndex(0);
+  private ExportIndex index;
 
   @BeforeEach
   void buildIndex() throws Exception {

@@ -50,7 +50,7 @@ final class Exports {
   }
 
   static RowReading read(String json) {
-    return RowReader.read(json.getBytes(StandardCharsets.UTF_8), 1);
+    return RowReader.read(json.getBytes(StandardCharsets.UTF_8), 1, 0);
   }
 
   static DataRow row(RowReading reading) {

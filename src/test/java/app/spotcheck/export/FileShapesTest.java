@@ -221,6 +221,7 @@ class FileShapesTest {
             new Problem(
                 Severity.UNREADABLE,
                 3,
+                2L * (box("a").length() + 1),
                 "",
                 "the row is cut off before its end; export again, or remove the incomplete row"));
   }
@@ -242,7 +243,12 @@ class FileShapesTest {
     assertThat(Exports.ids(file)).containsExactly("a", "Straße €");
     assertThat(file.index().problems())
         .containsExactly(
-            new Problem(Severity.NOTICE, 2, "$", "not valid UTF-8; read as Windows-1252"));
+            new Problem(
+                Severity.NOTICE,
+                2,
+                box("a").length() + 1,
+                "$",
+                "not valid UTF-8; read as Windows-1252"));
     assertThat(file.index().row(1).problemCount()).isZero();
   }
 

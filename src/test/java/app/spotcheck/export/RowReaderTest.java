@@ -440,7 +440,7 @@ class RowReaderTest {
   @Test
   void problemOfAPrettyRowNamesItsLineInTheFile() {
     RowReading reading =
-        RowReader.read("{\n \"data_row\":\n  oops\n}".getBytes(StandardCharsets.UTF_8), 10);
+        RowReader.read("{\n \"data_row\":\n  oops\n}".getBytes(StandardCharsets.UTF_8), 10, 0);
     assertThat(reading.row()).isNull();
     assertThat(reading.problems())
         .singleElement()

@@ -1,0 +1,54 @@
+package app.spotcheck.export;
+
+import app.spotcheck.export.columns.RowBatch;
+import app.spotcheck.export.columns.RowCollector;
+import app.spotcheck.model.DataRow;
+import app.spotcheck.model.Problem;
+import java.util.List;
+
+/// Gathers rows for the index: a plain row from its bytes, any other by reading it in full, which
+/// also tells its problems.
+final class RowIndexer {
+  /// A row longer than this is reported instead of read: its JSON takes many times the memory.
+  static final int LONGEST_ROW = 128 << 20;
+
+  private final RowCollector collector = new RowCollector();
+
+  /// Takes a row that lies in an array from one byte to another.
+  ///
+  /// @param offset of the row in the file
+  /// @param line counted from the batch's first line, 0
+  void readInFull(byte[] row, long offset, int line) {
+    RowReading reading = RowReader.read(row, line, offset);
+    DataRow found = reading.row();
+    List<Problem> problems = reading.problems();
+    batch().addProblems(problems);
+    if (found == null) {
+      batch().countUnreadable();
+      return;
+    }
+    collector.startRow();
+    new RowFacts(collector).gather(found);
+    collector.endRow(offset, row.length, line, warningsAmong(problems));
+  }
+
+  /// Takes a row that is too long to be read.
+  void refuse(long offset, int line) {
+    String message = "the row is longer than " + (LONGEST_ROW >> 20) + " MB; it is not read";
+    batch()
+        .addProblems(List.of(new Problem(Problem.Severity.UNREADABLE, line, offset, "", message)));
+    batch().countUnreadable();
+  }
+
+  private static int warningsAmong(List<Problem> problems) {
+    return (int) problems.stream().filter(p -> p.severity() != Problem.Severity.NOTICE).count();
+  }
+
+  RowBatch batch() {
+    return collector.batch();
+  }
+
+  RowBatch takeBatch() {
+    return collector.takeBatch();
+  }
+}

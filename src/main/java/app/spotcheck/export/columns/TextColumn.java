@@ -1,0 +1,165 @@
+package app.spotcheck.export.columns;
+
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The texts of all rows: in a mapped file where there is one, else in memory.
+///
+/// One thread appends; others may read the rows that were handed to them safely.
+public final class TextColumn {
+  private static final int CHUNK_BYTES = 4 << 20;
+
+  private final LongList starts;
+  private final @Nullable TextFile file;
+  private volatile MemorySegment[] chunks;
+  private byte[] open = {};
+  private int used;
+  private boolean fileFailed;
+
+  /// An empty column.
+  ///
+  /// @param file where full chunks go; none to keep all in memory
+  TextColumn(@Nullable TextFile file) {
+    this(file, new LongList(), new MemorySegment[0]);
+  }
+
+  /// A column that is already in a file.
+  ///
+  /// @param starts of the rows: the chunk in the upper half, the offset in it in the lower
+  TextColumn(@Nullable TextFile file, LongList starts, MemorySegment[] chunks) {
+    this.file = file;
+    this.starts = starts;
+    this.chunks = chunks;
+  }
+
+  /// Appends the next row's text, which ends with [RowText#END_OF_ROW].
+  void add(byte[] text, int from, int to) {
+    int length = to - from;
+    if (used + length > open.length) {
+      closeChunk();
+      open = new byte[Math.max(CHUNK_BYTES, length)];
+      MemorySegment[] more = Arrays.copyOf(chunks, chunks.length + 1);
+      more[chunks.length] = MemorySegment.ofArray(open);
+      chunks = more;
+    }
+    System.arraycopy(text, from, open, used, length);
+    starts.add(((long) (chunks.length - 1) << 32) | used);
+    used += length;
+  }
+
+  /// Moves what is in memory into the file, as at the end.
+  void closeChunk() {
+    if (used == 0) {
+      return;
+    }
+    MemorySegment[] changed = chunks.clone();
+    changed[changed.length - 1] = stored();
+    chunks = changed;
+    open = new byte[0];
+    used = 0;
+  }
+
+  private MemorySegment stored() {
+    if (file != null && !fileFailed) {
+      try {
+        return file.append(open, used);
+      } catch (IOException noSpace) {
+        fileFailed = true;
+      }
+    }
+    return MemorySegment.ofArray(Arrays.copyOf(open, used));
+  }
+
+  /// Whether all of it is in the file.
+  boolean isInFile() {
+    return file != null && !fileFailed && used == 0;
+  }
+
+  /// Whether there is a file that could not be written.
+  boolean fileFailed() {
+    return fileFailed;
+  }
+
+  LongList starts() {
+    return starts;
+  }
+
+  MemorySegment[] chunks() {
+    return chunks;
+  }
+
+  /// How much of a chunk holds text.
+  int lengthOf(int chunk) {
+    MemorySegment[] all = chunks;
+    boolean isOpen = chunk == all.length - 1 && used > 0;
+    return isOpen ? used : (int) all[chunk].byteSize();
+  }
+
+  /// The id, global key and external id of a row, in this order; empty where there is none.
+  public List<String> keys(int row) {
+    byte[] record = record(row);
+    List<String> keys = new ArrayList<>(3);
+    int start = 0;
+    for (int i = 0; i < 3; i++) {
+      int end = Words.indexOf(record, start, record.length, RowText.END_OF_TEXT);
+      keys.add(new String(record, start, end - start, StandardCharsets.UTF_8));
+      start = end + 1;
+    }
+    return keys;
+  }
+
+  /// The text of a row as it is kept.
+  byte[] record(int row) {
+    long start = starts.get(row);
+    MemorySegment chunk = chunks[(int) (start >>> 32)];
+    long offset = start & 0xffff_ffffL;
+    long end = offset;
+    while (chunk.get(ValueLayout.JAVA_BYTE, end) != RowText.END_OF_ROW) {
+      end++;
+    }
+    return chunk.asSlice(offset, end - offset).toArray(ValueLayout.JAVA_BYTE);
+  }
+
+  /// The first row whose id is the text, else whose global key is, else whose external id is.
+  public Optional<Integer> find(String text) {
+    byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+    int[] found = {-1, -1, -1};
+    int rows = starts.size();
+    for (int row = 0; row < rows && found[0] < 0; row++) {
+      int key = keyEqualTo(wanted, row);
+      if (key >= 0 && found[key] < 0) {
+        found[key] = row;
+      }
+    }
+    return Arrays.stream(found).filter(row -> row >= 0).boxed().findFirst();
+  }
+
+  /// Which of a row's keys is the text wanted, from 0; -1 where none is.
+  private int keyEqualTo(byte[] wanted, int row) {
+    long start = starts.get(row);
+    MemorySegment chunk = chunks[(int) (start >>> 32)];
+    long at = start & 0xffff_ffffL;
+    for (int key = 0; key < 3; key++) {
+      int length = 0;
+      boolean same = true;
+      for (byte next = chunk.get(ValueLayout.JAVA_BYTE, at);
+          next != RowText.END_OF_TEXT;
+          next = chunk.get(ValueLayout.JAVA_BYTE, ++at)) {
+        same &= length < wanted.length && next == wanted[length];
+        length++;
+      }
+      if (same && length == wanted.length && length > 0) {
+        return key;
+      }
+      at++;
+    }
+    return -1;
+  }
+}

@@ -10,9 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -59,12 +57,8 @@ public final class ExportFile implements AutoCloseable {
       FileShape shape = FileShape.of(channel);
       ColumnStore store = new ColumnStore(indexes, path, Fingerprint.of(path));
       return new ExportFile(path.toAbsolutePath(), shape, channel.size(), store);
-    } catch (NoSuchFileException e) {
-      throw new ExportException("There is no file " + path + ".", e);
-    } catch (AccessDeniedException e) {
-      throw new ExportException("No permission to read " + path + ".", e);
     } catch (IOException e) {
-      throw new ExportException(path + " cannot be read. Check the disk, or copy it again.", e);
+      throw ExportException.unreadable(path, e);
     }
   }
 

@@ -46,9 +46,12 @@ class BadFilesTest {
     try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
       gzip.write(Exports.sample(Exports.FIXTURE));
     }
-    assertRefused(zipped.toByteArray(), "compressed", "Unpack");
-    assertRefused("PK\u0003\u0004...", "compressed", "Unpack");
-    assertRefused("BZh91AY&SY", "compressed", "Unpack");
+    assertRefused(zipped.toByteArray(), "compressed (gzip)", "Unpack");
+    assertRefused("PK\u0003\u0004...", "compressed (zip)", "Unpack");
+    assertRefused("BZh91AY&SY", "compressed (bzip2)", "Unpack");
+    assertRefused("\u00fd7zXZ\0", "compressed (xz)", "Unpack");
+    assertRefused("7z\u00bc\u00af", "compressed (7z)", "Unpack");
+    assertRefused("(\u00b5/\u00fd", "compressed (zstd)", "Unpack");
   }
 
   @Test

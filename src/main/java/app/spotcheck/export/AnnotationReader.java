@@ -36,7 +36,7 @@ final class AnnotationReader {
     String kind = view.text("annotation_kind", "");
     Annotation known =
         switch (kind) {
-          case "ImageBoundingBox" -> box(view, feature);
+          case "ImageBoundingBox" -> box(view.get("bounding_box"), feature);
           case "ImagePolygon" -> polygon(view, feature);
           case "ImagePolyline", "ImageLine" -> polyline(view, feature);
           case "ImagePoint" -> point(view, feature);
@@ -62,7 +62,7 @@ final class AnnotationReader {
   }
 
   private static Feature feature(JsonView view) {
-    String id = view.text("feature_id", "");
+    String id = FeatureNames.VERSION_TWO.idOf(view);
     if (id.isEmpty()) {
       view.log().warning(view.path(), "no feature_id");
     }
@@ -72,10 +72,10 @@ final class AnnotationReader {
     }
     return new Feature(
         id,
-        view.text("feature_schema_id"),
-        view.text("name", view.text("value", "(no name)")),
+        FeatureNames.VERSION_TWO.schemaIdOf(view),
+        FeatureNames.VERSION_TWO.nameOf(view),
         view.text("value"),
-        ClassificationReader.read(view),
+        ClassificationReader.read(view, FeatureNames.VERSION_TWO),
         view.number("confidence"),
         List.copyOf(metrics));
   }
@@ -94,8 +94,8 @@ final class AnnotationReader {
     return null;
   }
 
-  private static @Nullable Annotation box(JsonView view, Feature feature) {
-    JsonView box = view.get("bounding_box");
+  /// @param box the `top`, `left`, `width` and `height`
+  static @Nullable Annotation box(JsonView box, Feature feature) {
     if (!box.node().isObject()) {
       warnUndrawable(box, "no bounding box");
       return null;
@@ -110,17 +110,17 @@ final class AnnotationReader {
     return new BoxAnnotation(feature, new Box(left, top, width, height));
   }
 
-  private static @Nullable Annotation polygon(JsonView view, Feature feature) {
+  static @Nullable Annotation polygon(JsonView view, Feature feature) {
     Path ring = path(view, "polygon");
     return ring == null ? null : new PolygonAnnotation(feature, ring);
   }
 
-  private static @Nullable Annotation polyline(JsonView view, Feature feature) {
+  static @Nullable Annotation polyline(JsonView view, Feature feature) {
     Path line = path(view, "line");
     return line == null ? null : new PolylineAnnotation(feature, line);
   }
 
-  private static @Nullable Annotation point(JsonView view, Feature feature) {
+  static @Nullable Annotation point(JsonView view, Feature feature) {
     Point point = vertex(view.get("point"));
     return point == null ? null : new PointAnnotation(feature, point);
   }

@@ -19,15 +19,21 @@ final class ClassificationReader {
 
   private final Deque<Pending> pending = new ArrayDeque<>();
 
-  private ClassificationReader() {}
+  private final FeatureNames names;
+
+  private ClassificationReader(FeatureNames names) {
+    this.names = names;
+  }
 
   /// The `classifications` of an object, a label or an answer.
-  static List<Classification> read(JsonView parent) {
-    var reader = new ClassificationReader();
+  ///
+  /// @param names those of the version that the row is of
+  static List<Classification> read(JsonView parent, FeatureNames names) {
+    var reader = new ClassificationReader(names);
     List<Classification> all = reader.nested(parent);
     while (!reader.pending.isEmpty()) {
       Pending next = reader.pending.remove();
-      for (JsonView classification : next.parent.objects("classifications")) {
+      for (JsonView classification : next.parent.objectsInLists("classifications")) {
         next.into.add(reader.classification(classification));
       }
     }
@@ -45,27 +51,21 @@ final class ClassificationReader {
   }
 
   private Classification classification(JsonView view) {
-    Answer answer = answer(view);
+    Answer answer = names == FeatureNames.VERSION_ONE ? versionOne(view) : versionTwo(view);
     if (answer == null) {
       view.log().warning(view.path(), "no answer of a known kind");
     }
     return new Classification(
-        view.text("feature_id", ""),
-        view.text("feature_schema_id"),
-        view.text("name", view.text("value", "(no name)")),
-        view.text("value"),
-        answer);
+        names.idOf(view), names.schemaIdOf(view), names.nameOf(view), view.text("value"), answer);
   }
 
-  private @Nullable Answer answer(JsonView view) {
+  private @Nullable Answer versionTwo(JsonView view) {
     JsonView radio = view.get("radio_answer");
     if (radio.node().isObject()) {
       return new RadioAnswer(option(radio));
     }
     if (view.get("checklist_answers").exists()) {
-      List<Answer.Option> options = new ArrayList<>();
-      view.objects("checklist_answers").forEach(o -> options.add(option(o)));
-      return new ChecklistAnswer(List.copyOf(options));
+      return checklist(view, "checklist_answers");
     }
     JsonView text = view.get("text_answer");
     if (text.node().isObject()) {
@@ -74,11 +74,30 @@ final class ClassificationReader {
     return null;
   }
 
+  /// One option, several, or a text; several stand in `answers`, or in `answer` for drop-downs.
+  private @Nullable Answer versionOne(JsonView view) {
+    if (view.get("answers").exists()) {
+      return checklist(view, "answers");
+    }
+    JsonView answer = view.get("answer");
+    if (answer.node().isObject()) {
+      return new RadioAnswer(option(answer));
+    }
+    if (answer.node().isArray()) {
+      return checklist(view, "answer");
+    }
+    return answer.exists() ? new TextAnswer(answer.node().asString(), List.of()) : null;
+  }
+
+  private ChecklistAnswer checklist(JsonView view, String name) {
+    return new ChecklistAnswer(view.objects(name).stream().map(this::option).toList());
+  }
+
   private Answer.Option option(JsonView view) {
     return new Answer.Option(
-        view.text("feature_id", ""),
-        view.text("feature_schema_id"),
-        view.text("name", view.text("value", "(no name)")),
+        names.idOf(view),
+        names.schemaIdOf(view),
+        names.nameOf(view),
         view.text("value"),
         nested(view));
   }

@@ -90,22 +90,43 @@ record JsonView(JsonNode node, JsonPath path, ProblemLog log) {
       log.warning(list.path, "expected a list here; it is ignored");
       return List.of();
     }
-    List<JsonView> elements = new ArrayList<>(list.node.size());
+    return list.elements();
+  }
+
+  private List<JsonView> elements() {
+    List<JsonView> elements = new ArrayList<>(node.size());
     int index = 0;
-    for (JsonNode element : list.node) {
-      elements.add(new JsonView(element, list.path.element(index++), log));
+    for (JsonNode element : node) {
+      elements.add(new JsonView(element, path.element(index++), log));
     }
     return elements;
   }
 
   /// The objects of an array property; other elements are ignored with a warning.
   List<JsonView> objects(String name) {
-    List<JsonView> objects = new ArrayList<>();
+    return objectsOf(elements(name));
+  }
+
+  /// The same where the list may hold lists of objects too, which some writers wrap them in.
+  List<JsonView> objectsInLists(String name) {
+    List<JsonView> elements = new ArrayList<>();
     for (JsonView element : elements(name)) {
+      if (element.node.isArray()) {
+        elements.addAll(element.elements());
+      } else {
+        elements.add(element);
+      }
+    }
+    return objectsOf(elements);
+  }
+
+  private static List<JsonView> objectsOf(List<JsonView> elements) {
+    List<JsonView> objects = new ArrayList<>();
+    for (JsonView element : elements) {
       if (element.node.isObject()) {
         objects.add(element);
       } else {
-        log.warning(element.path, "expected an object in braces here; it is ignored");
+        element.log.warning(element.path, "expected an object in braces here; it is ignored");
       }
     }
     return objects;

@@ -58,7 +58,7 @@ final class LabelReader {
             details(view.object("label_details")),
             performance(view),
             List.copyOf(objects),
-            ClassificationReader.read(content),
+            ClassificationReader.read(content, FeatureNames.VERSION_TWO),
             List.copyOf(relationships),
             zOrder(view));
     LabelConsistency.check(label, view, jsonOfFeatures);

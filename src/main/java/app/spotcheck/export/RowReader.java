@@ -47,6 +47,9 @@ public final class RowReader {
       JsonView view, long line, IdentityHashMap<Feature, JsonView> jsonOfFeatures) {
     JsonView dataRow = view.get("data_row");
     if (!dataRow.node().isObject()) {
+      if (VersionOneReader.reads(view.node())) {
+        return new VersionOneReader(view, line, jsonOfFeatures).row();
+      }
       view.log().unreadable(line, noDataRow(view.node()));
       return null;
     }
@@ -73,9 +76,6 @@ public final class RowReader {
     if (!node.isObject()) {
       return "not a data row: expected an object in braces with a data_row in it";
     }
-    if (node.has("Labeled Data") || node.has("DataRow ID")) {
-      return "a row of export version 1 (before 2024); export again with the current version";
-    }
     return "not a data row: there is no data_row in it";
   }
 
@@ -94,7 +94,8 @@ public final class RowReader {
         size(view), view.text("mime_type"), view.text("asset_type"), view.text("exif_rotation"));
   }
 
-  private static @Nullable Size size(JsonView view) {
+  /// The `width` and `height`, where they make a picture.
+  static @Nullable Size size(JsonView view) {
     Double width = view.number("width");
     Double height = view.number("height");
     if (width == null || height == null) {

@@ -33,7 +33,7 @@ final class WrapperArray {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-        if (parser.currentName().equals("data_row")) {
+        if (isRowKey(parser.currentName())) {
           return OptionalLong.empty();
         }
         if (parser.nextToken() == JsonToken.START_ARRAY) {
@@ -51,14 +51,18 @@ final class WrapperArray {
     return OptionalLong.empty();
   }
 
-  /// Whether the array holds an object that has a `data_row`; if not, leaves the parser at its end.
+  private static boolean isRowKey(String name) {
+    return name.equals("data_row") || VersionOneReader.isRowKey(name);
+  }
+
+  /// Whether the array holds an object that is a row; if not, leaves the parser at its end.
   private static boolean holdsRow(JsonParser parser) {
     for (JsonToken token = parser.nextToken();
         token != null && token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
       if (token == JsonToken.START_OBJECT) {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-          if (parser.currentName().equals("data_row")) {
+          if (isRowKey(parser.currentName())) {
             return true;
           }
           parser.nextToken();

@@ -116,7 +116,7 @@ class BadFilesTest {
           {"errors": [{"message": "expired"}]}   | 1 | no data_row
           {"data_row": "abc"}                    | 1 | no data_row
           {"data_row": null}                     | 1 | no data_row
-          [{"ID": "1", "DataRow ID": "2"}]       | 1 | version 1
+          [{"Labeled Data": "a", "Label": "P"}]  | 1 | 2018
           {'data_row': {'id': 'x', 'a': None}}   | 1 | json.dumps
           [{'data_row': {'id': "it's"}}]         | 1 | json.dumps
           Hello there, this is no export         | 1 | not valid JSON

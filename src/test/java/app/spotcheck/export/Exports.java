@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 final class Exports {
   static final String PROJECT = "project-export.json";
   static final String MODEL_RUN = "model-run-export.json";
+  static final String VERSION_ONE = "version-one-export.json";
   static final String FIXTURE = "labelformat-fixture.ndjson";
   static final String REAL_BOXES = "real-boxes-1235-rows.ndjson";
 

@@ -41,6 +41,7 @@ class FuzzTest {
     List<byte[]> seeds = new ArrayList<>();
     seeds.add(Exports.sample(Exports.PROJECT));
     seeds.add(Exports.sample(Exports.MODEL_RUN));
+    seeds.add(Exports.sample(Exports.VERSION_ONE));
     for (String text :
         List.of(
             lines,

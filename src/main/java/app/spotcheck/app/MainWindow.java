@@ -11,6 +11,7 @@ import app.spotcheck.session.RowMediaView;
 import app.spotcheck.session.Session;
 import app.spotcheck.session.StartAt;
 import app.spotcheck.viewer.ClassList;
+import app.spotcheck.viewer.LayerStack;
 import app.spotcheck.viewer.ViewerPane;
 import java.io.File;
 import java.nio.file.Path;
@@ -20,7 +21,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
-import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
@@ -44,7 +44,6 @@ import org.jspecify.annotations.Nullable;
 /// The window: puts its parts together and carries out what concerns all of them.
 final class MainWindow {
   private static final Duration SAMPLE_INTERVAL = Duration.millis(100);
-  private static final Duration AFTER_PAINT = Duration.millis(300);
   private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
   private final Stage stage;
@@ -52,6 +51,7 @@ final class MainWindow {
   private final Session session = new Session(Platform::runLater);
   private final AtomicReference<@Nullable ApiKey> apiKey;
   private final RememberedSettings remembered;
+  private final LayerStack stack;
   private final Actions actions;
   private final WelcomePane welcome;
   private final SplitPane workplace;
@@ -72,13 +72,14 @@ final class MainWindow {
     Theme.followSystem();
 
     ViewerPane viewer = new ViewerPane(session);
+    this.stack = viewer.stack();
     BrowserPane browser = new BrowserPane(session);
     InspectorPane inspector = new InspectorPane(session);
     this.actions =
         new Actions()
             .addWindow(this)
             .addRows(session, browser::focusGoTo, inspector::openLabelPicker)
-            .addView(viewer.stack(), session.display());
+            .addView(stack, session.display());
     this.welcome =
         new WelcomePane(
             path -> open(path, StartAt.FIRST_ROW), this::chooseFile, this::openDemo, icon(256));
@@ -177,18 +178,9 @@ final class MainWindow {
     return session;
   }
 
-  /// Closes the window by itself, as soon as the first row is on screen with all of its media.
+  /// Says when the first picture is on screen, and closes the window by itself when all is done.
   void closeAfterFirstPaint() {
-    session
-        .display()
-        .mediaProperty()
-        .addListener((property, before, now) -> {
-          if (!now.isLoading()) {
-            PauseTransition painted = new PauseTransition(AFTER_PAINT);
-            painted.setOnFinished(event -> stage.close());
-            painted.play();
-          }
-        });
+    new FirstPaint(session, stack, stage::close).watch();
   }
 
   /// Opens an export.

@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
 final class WindowLauncher {
   private static final Logger LOG = LoggerFactory.getLogger(WindowLauncher.class);
 
-  /// Set by the build, which starts the window once to train the start-up cache.
+  /// Set by the build, which starts the window once to train the start-up cache, and by the
+  /// benchmark of launches.
   private static final String EXIT_AFTER_FIRST_PAINT = "spotcheck.exit-after-first-paint";
 
   private WindowLauncher() {}

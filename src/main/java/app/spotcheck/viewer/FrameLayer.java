@@ -27,12 +27,14 @@ final class FrameLayer {
   /// Shows what a painting will paint, in a canvas of the given size.
   ///
   /// @param pixels device pixels for each view pixel
+  /// @param onShown called when the painting is on the canvas
   void update(
       Viewport newViewport,
       double width,
       double height,
       double pixels,
-      FrameRenderer.Painting painting) {
+      FrameRenderer.Painting painting,
+      Runnable onShown) {
     viewport = newViewport;
     cleared = false;
     canvas.setWidth(width);
@@ -41,7 +43,8 @@ final class FrameLayer {
     int deviceWidth = (int) Math.ceil(width * pixels);
     int deviceHeight = (int) Math.ceil(height * pixels);
     if (deviceWidth > 0 && deviceHeight > 0) {
-      renderer.render(new FrameRenderer.Job(newViewport, deviceWidth, deviceHeight, painting));
+      renderer.render(
+          new FrameRenderer.Job(newViewport, deviceWidth, deviceHeight, painting, onShown));
     }
   }
 
@@ -56,6 +59,7 @@ final class FrameLayer {
     if (!cleared) {
       last = result;
       draw();
+      result.job().onShown().run();
     }
   }
 

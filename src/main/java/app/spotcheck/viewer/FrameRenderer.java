@@ -26,7 +26,8 @@ final class FrameRenderer {
   /// @param viewport from image pixels to view pixels, kept with the result
   /// @param width in device pixels
   /// @param height in device pixels
-  record Job(Viewport viewport, int width, int height, Painting painting) {}
+  /// @param onShown called on the FX thread when the frame is on the canvas
+  record Job(Viewport viewport, int width, int height, Painting painting, Runnable onShown) {}
 
   /// A painted frame, ready to be drawn.
   record Result(Job job, WritableImage image) {}

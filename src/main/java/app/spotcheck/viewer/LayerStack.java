@@ -33,6 +33,7 @@ public final class LayerStack extends Region {
   private final FrameLayer emphasisLayer = new FrameLayer(worker);
   private final ReadOnlyObjectWrapper<Viewport> viewport =
       new ReadOnlyObjectWrapper<>(Viewport.IDENTITY);
+  private final ReadOnlyObjectWrapper<@Nullable Scene> shownScene = new ReadOnlyObjectWrapper<>();
   private boolean sceneIsDirty;
   private boolean emphasisIsDirty;
   private boolean fits = true;
@@ -63,6 +64,11 @@ public final class LayerStack extends Region {
   /// Which part of the image is shown, in view pixels.
   public ReadOnlyObjectProperty<Viewport> viewportProperty() {
     return viewport.getReadOnlyProperty();
+  }
+
+  /// The scene whose frame is on the canvas; none before the first.
+  public ReadOnlyObjectProperty<@Nullable Scene> shownSceneProperty() {
+    return shownScene.getReadOnlyProperty();
   }
 
   /// Shows the whole picture, and keeps showing it whole when the view is resized.
@@ -126,6 +132,7 @@ public final class LayerStack extends Region {
   private void sceneChanged(@Nullable Scene scene) {
     if (scene == null) {
       sceneLayer.clear();
+      shownScene.set(null);
       emphasisLayer.clear();
       fittedFrame = null;
     } else if (fits || !scene.frame().equals(fittedFrame)) {
@@ -177,7 +184,11 @@ public final class LayerStack extends Region {
     if (sceneIsDirty) {
       sceneIsDirty = false;
       PaintOptions options = display.optionsProperty().get();
-      update(sceneLayer, pixels, frame -> painter.paint(scene, options, inDevice, pixels, frame));
+      update(
+          sceneLayer,
+          pixels,
+          frame -> painter.paint(scene, options, inDevice, pixels, frame),
+          () -> shownScene.set(scene));
     }
     if (emphasisIsDirty) {
       emphasisIsDirty = false;
@@ -197,11 +208,13 @@ public final class LayerStack extends Region {
             if (selected >= 0) {
               painter.paintEmphasis(scene, selected, true, inDevice, pixels, frame);
             }
-          });
+          },
+          () -> {});
     }
   }
 
-  private void update(FrameLayer layer, double pixels, FrameRenderer.Painting painting) {
-    layer.update(viewport.get(), getWidth(), getHeight(), pixels, painting);
+  private void update(
+      FrameLayer layer, double pixels, FrameRenderer.Painting painting, Runnable onShown) {
+    layer.update(viewport.get(), getWidth(), getHeight(), pixels, painting, onShown);
   }
 }

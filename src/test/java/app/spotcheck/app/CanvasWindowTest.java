@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import app.spotcheck.geometry.Point;
 import app.spotcheck.geometry.Viewport;
 import app.spotcheck.session.RowDisplay;
+import app.spotcheck.session.StartAt;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.CheckBox;
@@ -177,5 +181,25 @@ class CanvasWindowTest extends WindowTest {
     type(KeyCode.RIGHT);
     settle();
     assertThat(fx(() -> tree().getRoot().getChildren().getFirst().isExpanded())).isTrue();
+  }
+
+  @Test
+  void aRunThatEndsByItselfSaysWhenThePictureIsThere() {
+    Exports.writePicture(folder, "grey.png");
+    Path export = Exports.write(folder, "small.ndjson", Exports.row("row-1", "grey.png"));
+    showWindow();
+    PrintStream before = System.out;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      run(() -> {
+        window().closeAfterFirstPaint();
+        window().open(export, StartAt.FIRST_ROW);
+      });
+      waitFor("the window to close", () -> !stage().isShowing());
+    } finally {
+      System.setOut(before);
+    }
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains("The first picture is on screen.");
   }
 }

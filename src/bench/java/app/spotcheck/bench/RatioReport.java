@@ -1,94 +1,80 @@
 package app.spotcheck.bench;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import java.util.Locale;
 
-/// Runs all benchmarks and prints how long each took beside its baseline.
+/// Runs all benchmarks and prints each figure beside its baseline.
 public final class RatioReport {
-  private static final int FORKS = 3;
-  private static final String LINE = "%-46s %10s %12s %7s %8s%n";
+  /// Limits the run to the parts with this in their name; several are separated by commas.
+  private static final String ONLY = "bench.only";
+
+  private static final String LINE = "%-58s %12s %12s %8s %8s%n";
 
   private RatioReport() {}
 
-  private record Pair(String title, String measured, String baseline, double target) {}
+  private interface Benchmark {
+    List<Comparison> run() throws Exception;
+  }
 
-  private static final List<Pair> PAIRS =
+  private record Part(String name, Benchmark benchmark) {
+    boolean isWanted(String only) {
+      for (String wanted : only.toLowerCase(Locale.ROOT).split(",")) {
+        if (name.toLowerCase(Locale.ROOT).contains(wanted.strip())) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static final List<Part> PARTS =
       List.of(
-          new Pair(
-              "row of 30 objects / its JSON parsed",
-              "RowBenchmark.read",
-              "RowBenchmark.parseOnly",
-              Double.NaN),
-          new Pair(
-              "composite to id raster / its PNG decoded",
-              "MaskBenchmark.load",
-              "MaskBenchmark.decodeOnly",
-              1.5),
-          new Pair(
-              "all layers painted / Java2D, picture alone",
-              "PaintBenchmark.paintLayers",
-              "PaintBenchmark.drawPictureOnly",
-              Double.NaN));
+          new Part("Row", JmhPairs.ROW::run),
+          new Part("Mask", JmhPairs.MASK::run),
+          new Part("Paint", JmhPairs.PAINT::run),
+          new Part("Index", JmhPairs.INDEX::run),
+          new Part("Heap", HeapBenchmark::run),
+          new Part("Launch", LaunchBenchmark::run));
 
   /// Prints the table; ends with an error where a ratio misses its target.
-  public static void main(String[] arguments) throws RunnerException {
-    Map<String, Double> medians = run();
-    System.out.printf(
-        LINE, "median of " + FORKS + " forks, ms", "measured", "baseline", "ratio", "at most");
-    boolean missed = false;
-    for (Pair pair : PAIRS) {
-      double measured = medians.getOrDefault(pair.measured, Double.NaN);
-      double baseline = medians.getOrDefault(pair.baseline, Double.NaN);
-      double ratio = measured / baseline;
-      missed |= ratio > pair.target;
-      System.out.printf(
-          LINE,
-          pair.title,
-          "%.3f".formatted(measured),
-          "%.3f".formatted(baseline),
-          "%.2f".formatted(ratio),
-          Double.isNaN(pair.target) ? "" : "%.2f".formatted(pair.target));
+  public static void main(String[] arguments) throws Exception {
+    String only = System.getProperty(ONLY, "");
+    List<Part> wanted = PARTS.stream().filter(part -> part.isWanted(only)).toList();
+    if (wanted.isEmpty()) {
+      System.err.println("There is no part " + only + "; there are " + names());
+      System.exit(2);
     }
-    if (missed) {
+    List<Comparison> all = new ArrayList<>();
+    for (Part part : wanted) {
+      System.out.println("Measuring " + part.name + " ...");
+      all.addAll(part.benchmark.run());
+    }
+    print(all);
+    if (all.stream().anyMatch(Comparison::isMissed)) {
       System.exit(1);
     }
   }
 
-  private static Map<String, Double> run() throws RunnerException {
-    var options =
-        new OptionsBuilder()
-            .include("app\\.spotcheck\\.bench\\..*")
-            .mode(Mode.AverageTime)
-            .timeUnit(TimeUnit.MILLISECONDS)
-            .forks(FORKS)
-            .warmupIterations(4)
-            .warmupTime(TimeValue.seconds(1))
-            .measurementIterations(4)
-            .measurementTime(TimeValue.seconds(1))
-            .shouldFailOnError(true)
-            .verbosity(VerboseMode.SILENT)
-            .build();
-    Map<String, Double> medians = new HashMap<>();
-    for (RunResult result : new Runner(options).run()) {
-      String name = result.getParams().getBenchmark();
-      medians.put(name.substring("app.spotcheck.bench.".length()), median(result));
-    }
-    return medians;
+  private static String names() {
+    return String.join(", ", PARTS.stream().map(Part::name).toList());
   }
 
-  private static double median(RunResult result) {
-    List<Double> scores = new ArrayList<>();
-    result.getBenchmarkResults().forEach(fork -> scores.add(fork.getPrimaryResult().getScore()));
-    return scores.stream().sorted().skip(scores.size() / 2).findFirst().orElseThrow();
+  private static void print(List<Comparison> all) {
+    System.out.printf(LINE, "medians", "measured", "baseline", "ratio", "at most");
+    for (Comparison line : all) {
+      System.out.printf(
+          LINE,
+          line.title(),
+          figure(line.measured(), line.unit()),
+          figure(line.baseline(), line.unit()),
+          "%.2f%s".formatted(line.ratio(), line.isMissed() ? "!" : " "),
+          line.hasTarget() ? "%.2f".formatted(line.atMost()) : "");
+    }
+  }
+
+  /// Three places where that tells something.
+  private static String figure(double value, String unit) {
+    return (value < 1000 ? "%.3f %s" : "%.0f %s").formatted(value, unit);
   }
 }

@@ -1,0 +1,129 @@
+package app.spotcheck.bench;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/// The JMH benchmarks, each class with the pairs of methods whose times are compared.
+enum JmhPairs {
+  ROW(
+      RowBenchmark.class,
+      false,
+      new Pair("row of 30 objects / its JSON parsed", "read", "parseOnly", Comparison.NO_TARGET)),
+  MASK(
+      MaskBenchmark.class,
+      false,
+      new Pair("composite to id raster / its PNG decoded", "load", "decodeOnly", 1.5)),
+  PAINT(
+      PaintBenchmark.class,
+      false,
+      new Pair(
+          "all layers painted / Java2D, picture alone",
+          "paintLayers",
+          "drawPictureOnly",
+          Comparison.NO_TARGET)),
+  INDEX(
+      IndexBenchmark.class,
+      true,
+      new Pair(
+          "1 GB with embeddings indexed / skipped by Jackson",
+          "index.WITH_EMBEDDINGS",
+          "skipChildren.WITH_EMBEDDINGS",
+          0.2),
+      new Pair(
+          "1 GB without embeddings indexed / skipped by Jackson",
+          "index.WITHOUT_EMBEDDINGS",
+          "skipChildren.WITHOUT_EMBEDDINGS",
+          0.5));
+
+  private static final int FORKS = 3;
+  private static final int LONG_ITERATIONS = 5;
+
+  private final Class<?> benchmark;
+  private final boolean takesSeconds;
+  private final List<Pair> pairs;
+
+  /// @param takesSeconds whether one call takes so long that each is measured by itself
+  JmhPairs(Class<?> benchmark, boolean takesSeconds, Pair... pairs) {
+    this.benchmark = benchmark;
+    this.takesSeconds = takesSeconds;
+    this.pairs = List.of(pairs);
+  }
+
+  /// @param measured the method, with a point and the value of its parameter where it has one
+  private record Pair(String title, String measured, String baseline, double atMost) {}
+
+  List<Comparison> run() throws RunnerException {
+    Map<String, Double> medians = new HashMap<>();
+    for (RunResult result : new Runner(options().build()).run()) {
+      medians.put(nameOf(result), median(result));
+    }
+    List<Comparison> comparisons = new ArrayList<>();
+    for (Pair pair : pairs) {
+      double measured = medians.getOrDefault(pair.measured, Double.NaN);
+      double baseline = medians.getOrDefault(pair.baseline, Double.NaN);
+      comparisons.add(new Comparison(pair.title, measured, baseline, "ms", pair.atMost));
+    }
+    return comparisons;
+  }
+
+  private ChainedOptionsBuilder options() {
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include("\\Q" + benchmark.getName() + "\\E\\..*")
+            .timeUnit(TimeUnit.MILLISECONDS)
+            .shouldFailOnError(true)
+            .verbosity(VerboseMode.SILENT);
+    if (takesSeconds) {
+      return options
+          .mode(Mode.SingleShotTime)
+          .forks(1)
+          .warmupIterations(1)
+          .measurementIterations(LONG_ITERATIONS);
+    }
+    return options
+        .mode(Mode.AverageTime)
+        .forks(FORKS)
+        .warmupIterations(4)
+        .warmupTime(TimeValue.seconds(1))
+        .measurementIterations(4)
+        .measurementTime(TimeValue.seconds(1));
+  }
+
+  private static String nameOf(RunResult result) {
+    var parameters = result.getParams();
+    StringBuilder name = new StringBuilder(parameters.getBenchmark());
+    name.delete(0, name.lastIndexOf(".") + 1);
+    parameters.getParamsKeys().forEach(key -> name.append('.').append(parameters.getParam(key)));
+    return name.toString();
+  }
+
+  /// The median of the forks; of the iterations where each stands for itself.
+  private double median(RunResult result) {
+    if (!takesSeconds) {
+      return Medians.of(
+          result.getBenchmarkResults().stream()
+              .mapToDouble(fork -> fork.getPrimaryResult().getScore())
+              .toArray());
+    }
+    return Medians.of(
+        result.getBenchmarkResults().stream()
+            .flatMap(fork -> fork.getIterationResults().stream())
+            .map(iteration -> iteration.getRawPrimaryResults())
+            .flatMap(Collection::stream)
+            .mapToDouble(Result::getScore)
+            .toArray());
+  }
+}

@@ -4,6 +4,7 @@ import app.spotcheck.export.columns.DateBytes;
 import app.spotcheck.export.columns.Field;
 import app.spotcheck.export.columns.Presence;
 import app.spotcheck.export.columns.RowCollector;
+import app.spotcheck.export.scan.MetadataValues;
 import app.spotcheck.model.Annotation;
 import app.spotcheck.model.Answer;
 import app.spotcheck.model.ChecklistAnswer;

@@ -2,22 +2,39 @@ package app.spotcheck.export;
 
 import app.spotcheck.export.columns.RowBatch;
 import app.spotcheck.export.columns.RowCollector;
+import app.spotcheck.export.scan.PlainRowScanner;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.Problem;
 import java.util.List;
 
 /// Gathers rows for the index: a plain row from its bytes, any other by reading it in full, which
-/// also tells its problems.
+/// also tells its problems. Lines are counted from the first line of the batch, 0.
 final class RowIndexer {
   /// A row longer than this is reported instead of read: its JSON takes many times the memory.
   static final int LONGEST_ROW = 128 << 20;
 
   private final RowCollector collector = new RowCollector();
+  private final PlainRowScanner scanner = new PlainRowScanner(collector);
 
-  /// Takes a row that lies in an array from one byte to another.
+  /// Looks at a row as a plain one; [#add] then takes it.
   ///
-  /// @param offset of the row in the file
-  /// @param line counted from the batch's first line, 0
+  /// @return where it ends; [PlainRowScanner#NOT_PLAIN] where it has to be read in full
+  int scan(byte[] bytes, int from) {
+    collector.startRow();
+    return scanner.scan(bytes, from);
+  }
+
+  /// Where the last look ended that found no plain row.
+  int gaveUpAt() {
+    return scanner.gaveUpAt();
+  }
+
+  /// Takes the plain row just looked at.
+  void add(long offset, int length, int line) {
+    collector.endRow(offset, length, line, 0);
+  }
+
+  /// Takes a row by reading it in full.
   void readInFull(byte[] row, long offset, int line) {
     RowReading reading = RowReader.read(row, line, offset);
     DataRow found = reading.row();
@@ -32,16 +49,16 @@ final class RowIndexer {
     collector.endRow(offset, row.length, line, warningsAmong(problems));
   }
 
+  private static int warningsAmong(List<Problem> problems) {
+    return (int) problems.stream().filter(p -> p.severity() != Problem.Severity.NOTICE).count();
+  }
+
   /// Takes a row that is too long to be read.
   void refuse(long offset, int line) {
     String message = "the row is longer than " + (LONGEST_ROW >> 20) + " MB; it is not read";
     batch()
         .addProblems(List.of(new Problem(Problem.Severity.UNREADABLE, line, offset, "", message)));
     batch().countUnreadable();
-  }
-
-  private static int warningsAmong(List<Problem> problems) {
-    return (int) problems.stream().filter(p -> p.severity() != Problem.Severity.NOTICE).count();
   }
 
   RowBatch batch() {

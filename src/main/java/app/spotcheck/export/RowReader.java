@@ -1,5 +1,6 @@
 package app.spotcheck.export;
 
+import app.spotcheck.export.scan.Embeddings;
 import app.spotcheck.geometry.Size;
 import app.spotcheck.model.Attachment;
 import app.spotcheck.model.DataRow;
@@ -34,7 +35,7 @@ public final class RowReader {
     ProblemLog log = new ProblemLog(line, offset);
     IdentityHashMap<Feature, JsonView> jsonOfFeatures = new IdentityHashMap<>();
     try {
-      JsonNode json = RowParser.parsed(RowParser.decoded(bytes, log), log);
+      JsonNode json = RowParser.parsed(RowParser.decoded(Embeddings.blanked(bytes), log), log);
       DataRow row = row(new JsonView(json, JsonPath.ROOT, log), line, jsonOfFeatures);
       return new RowReading(row, log.problems(), json, jsonOfFeatures);
     } catch (RowParser.NotJsonException e) {

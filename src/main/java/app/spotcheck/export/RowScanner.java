@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the rows of a file one after another, by their lines or by their brackets.
+/// Finds the rows of a file one after another by their brackets.
 ///
 /// Where brackets turn out not to match, a row ends at the latest before the next `{"data_row":`,
 /// so that the rows after a broken one are found all the same. Whatever else stands between rows is
@@ -26,28 +26,28 @@ final class RowScanner {
     return source.offset();
   }
 
+  /// The line there, from 1.
+  long line() {
+    return source.line();
+  }
+
+  /// Goes to where the next row begins.
+  ///
+  /// @return whether there is one
+  boolean toNextValue() throws IOException {
+    skipBetweenValues();
+    return source.peek() >= 0;
+  }
+
+  /// Goes past a row that the caller found the end of.
+  ///
+  /// @param lines how many lines end in it
+  void goTo(long offset, int lines) {
+    source.seek(offset, source.line() + lines);
+  }
+
   /// The next row, or none at the end of the file.
   @Nullable RowSpan next() throws IOException {
-    return shape.rows() == FileShape.Rows.PER_LINE ? nextLine() : nextValue();
-  }
-
-  private @Nullable RowSpan nextLine() throws IOException {
-    source.skipBlank();
-    if (source.peek() < 0) {
-      return null;
-    }
-    long start = source.offset();
-    long line = source.line();
-    long end = start;
-    for (int value = source.read(); value >= 0 && value != '\n'; value = source.read()) {
-      if (value != '\r') {
-        end = source.offset();
-      }
-    }
-    return new RowSpan(start, end - start, line);
-  }
-
-  private @Nullable RowSpan nextValue() throws IOException {
     skipBetweenValues();
     int first = source.peek();
     if (first < 0) {

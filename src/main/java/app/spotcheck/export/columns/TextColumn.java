@@ -116,7 +116,7 @@ public final class TextColumn {
   }
 
   /// The text of a row as it is kept.
-  byte[] record(int row) {
+  public byte[] record(int row) {
     long start = starts.get(row);
     MemorySegment chunk = chunks[(int) (start >>> 32)];
     long offset = start & 0xffff_ffffL;

@@ -1,4 +1,4 @@
-package app.spotcheck.export;
+package app.spotcheck.export.scan;
 
 import app.spotcheck.export.columns.DateBytes;
 import app.spotcheck.export.columns.RowCollector;
@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 
 /// Tells what a metadata field's value can be filtered by: always its text, and its number where it
 /// is one, or where it is a date.
-final class MetadataValues {
+public final class MetadataValues {
   private static final int LONGEST_NUMBER = 30;
 
   private MetadataValues() {}
 
-  static void gather(RowCollector collector, int path, byte[] bytes, int from, int to) {
+  public static void gather(RowCollector collector, int path, byte[] bytes, int from, int to) {
     collector.value(path, bytes, from, to);
     collector.text(path, bytes, from, to);
     double date = DateBytes.epochSeconds(bytes, from, to);

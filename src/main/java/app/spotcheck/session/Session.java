@@ -39,6 +39,9 @@ public final class Session implements AutoCloseable {
   private final ReadOnlyLongWrapper problemCount = new ReadOnlyLongWrapper();
   private final ReadOnlyDoubleWrapper indexProgress = new ReadOnlyDoubleWrapper(1);
   private final ReadOnlyBooleanWrapper isIndexing = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<ShownRows> shown =
+      new ReadOnlyObjectWrapper<>(ShownRows.all(0));
+  private final RowSelection selection = new RowSelection();
   private final ReadOnlyIntegerWrapper rowIndex = new ReadOnlyIntegerWrapper(NO_ROW);
   private final ReadOnlyObjectWrapper<@Nullable RowView> row = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
@@ -57,6 +60,16 @@ public final class Session implements AutoCloseable {
   /// The export that is open; none before the first.
   public ReadOnlyObjectProperty<@Nullable ExportFile> exportProperty() {
     return export.getReadOnlyProperty();
+  }
+
+  /// The rows that lists show.
+  public ReadOnlyObjectProperty<ShownRows> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /// The rows that are selected in list and grid.
+  public RowSelection selection() {
+    return selection;
   }
 
   /// How many readable rows are known so far.
@@ -182,6 +195,7 @@ public final class Session implements AutoCloseable {
     ExportIndex index = file.index();
     colors().add(index.classes());
     rowCount.set(index.size());
+    shown.set(ShownRows.all(index.size()));
     problemCount.set(index.problemCount());
     indexProgress.set(index.progress());
     if (rowIndex.get() == NO_ROW && index.size() > 0) {

@@ -1,0 +1,74 @@
+package app.spotcheck.session;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.roaringbitmap.RoaringBitmap;
+
+/// The rows that are selected in list and grid; the row on show is among them while nothing else
+/// was picked.
+public final class RowSelection {
+  private final ReadOnlyObjectWrapper<RoaringBitmap> rows =
+      new ReadOnlyObjectWrapper<>(new RoaringBitmap());
+  private int anchor;
+
+  /// The selected rows; a new set after every change.
+  public ReadOnlyObjectProperty<RoaringBitmap> rowsProperty() {
+    return rows.getReadOnlyProperty();
+  }
+
+  public boolean contains(int row) {
+    return rows.get().contains(row);
+  }
+
+  public int count() {
+    return rows.get().getCardinality();
+  }
+
+  /// Selects one row instead of all others, as by a click.
+  public void selectOnly(int row) {
+    anchor = row;
+    rows.set(RoaringBitmap.bitmapOf(row));
+  }
+
+  /// Adds or removes one row, as by a click with Ctrl.
+  public void toggle(int row) {
+    anchor = row;
+    RoaringBitmap changed = rows.get().clone();
+    changed.flip(row, row + 1L);
+    rows.set(changed);
+  }
+
+  /// Selects from the row picked last to another one in the order of the list, as by a click with
+  /// Shift.
+  public void extendTo(int row, ShownRows shown) {
+    int from = shown.placeOf(anchor);
+    int to = shown.placeOf(row);
+    if (from == ShownRows.NOT_SHOWN || to == ShownRows.NOT_SHOWN) {
+      selectOnly(row);
+      return;
+    }
+    RoaringBitmap range = new RoaringBitmap();
+    for (int place = Math.min(from, to); place <= Math.max(from, to); place++) {
+      range.add(shown.rowAt(place));
+    }
+    rows.set(range);
+  }
+
+  /// Selects all rows that are shown.
+  public void selectAll(ShownRows shown) {
+    RoaringBitmap all = new RoaringBitmap();
+    if (shown.isAll()) {
+      all.add(0L, shown.size());
+    } else {
+      for (int place = 0; place < shown.size(); place++) {
+        all.add(shown.rowAt(place));
+      }
+    }
+    rows.set(all);
+  }
+
+  public void clear() {
+    anchor = 0;
+    rows.set(new RoaringBitmap());
+  }
+}

@@ -33,7 +33,7 @@ final class FirstPaint {
   void watch() {
     stack.shownSceneProperty().addListener((property, before, now) -> sayOnce(now));
     session.display().mediaProperty().addListener((property, before, now) -> closeWhenDone());
-    session.indexingProperty().addListener((property, before, now) -> closeWhenDone());
+    session.workingProperty().addListener((property, before, now) -> closeWhenDone());
   }
 
   private void sayOnce(@Nullable Scene shown) {
@@ -63,7 +63,7 @@ final class FirstPaint {
 
   private void closeWhenDone() {
     RowMediaView media = session.display().mediaProperty().get();
-    boolean isDone = !media.isLoading() && !session.indexingProperty().get();
+    boolean isDone = !media.isLoading() && !session.workingProperty().get();
     boolean hasPicture = media.picture() instanceof MediaState.Ready;
     if (isDone && (isShown || !hasPicture) && !isClosing) {
       isClosing = true;

@@ -1,6 +1,7 @@
 package app.spotcheck.app;
 
 import app.spotcheck.browser.BrowserPane;
+import app.spotcheck.export.ExportCaches;
 import app.spotcheck.export.ExportFile;
 import app.spotcheck.inspector.InspectorPane;
 import app.spotcheck.media.ApiKey;
@@ -48,7 +49,7 @@ final class MainWindow {
 
   private final Stage stage;
   private final Services services;
-  private final Session session = new Session(Platform::runLater);
+  private final Session session;
   private final AtomicReference<@Nullable ApiKey> apiKey;
   private final RememberedSettings remembered;
   private final LayerStack stack;
@@ -67,6 +68,7 @@ final class MainWindow {
     this.stage = stage;
     this.services = services;
     this.onClosed = onClosed;
+    this.session = new Session(Platform::runLater, ExportCaches.in(services.cacheFolder()));
     this.apiKey = new AtomicReference<>(services.apiKey());
     this.remembered = new RememberedSettings(services.settingsFile(), stage, session.display());
     Theme.followSystem();
@@ -147,10 +149,10 @@ final class MainWindow {
   }
 
   private void listen() {
-    Timeline sampling = new Timeline(new KeyFrame(SAMPLE_INTERVAL, event -> session.sampleIndex()));
+    Timeline sampling = new Timeline(new KeyFrame(SAMPLE_INTERVAL, event -> session.sample()));
     sampling.setCycleCount(Animation.INDEFINITE);
     session
-        .indexingProperty()
+        .workingProperty()
         .addListener((property, before, now) -> {
           if (now) {
             sampling.play();

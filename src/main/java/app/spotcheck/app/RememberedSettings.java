@@ -62,7 +62,7 @@ final class RememberedSettings {
   }
 
   List<String> recentFiles() {
-    return settings.recentFiles();
+    return file.read().recentFiles();
   }
 
   /// The folder of the file opened last, while it exists.
@@ -71,8 +71,8 @@ final class RememberedSettings {
   }
 
   void addRecentFile(Path path) {
-    settings = settings.withRecentFile(path.toString(), String.valueOf(path.getParent()));
-    saving.playFromStart();
+    settings =
+        file.update(s -> s.withRecentFile(path.toString(), String.valueOf(path.getParent())));
   }
 
   void save() {
@@ -81,18 +81,20 @@ final class RememberedSettings {
     List<String> hidden =
         Arrays.stream(Layer.values()).filter(l -> !options.shows(l)).map(Layer::word).toList();
     settings =
-        settings.withDrawing(options.fillOpacity(), hidden, display.wholeShapesProperty().get());
+        file.update(s ->
+            withPlace(s)
+                .withDrawing(options.fillOpacity(), hidden, display.wholeShapesProperty().get()));
+  }
+
+  private Settings withPlace(Settings saved) {
     if (!stage.isMaximized() && !stage.isIconified() && stage.getWidth() > 0) {
-      settings =
-          settings.withWindow(
-              new WindowPlace(
-                  stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
-    } else if (settings.window() != null && stage.isMaximized()) {
-      WindowPlace place = settings.window();
-      settings =
-          settings.withWindow(
-              new WindowPlace(place.x(), place.y(), place.width(), place.height(), true));
+      return saved.withWindow(
+          new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
     }
-    file.write(settings);
+    WindowPlace place = saved.window();
+    return place == null || !stage.isMaximized()
+        ? saved
+        : saved.withWindow(
+            new WindowPlace(place.x(), place.y(), place.width(), place.height(), true));
   }
 }

@@ -4,6 +4,7 @@ import app.spotcheck.export.ExportFile;
 import app.spotcheck.geometry.Point;
 import app.spotcheck.model.Annotation;
 import app.spotcheck.paint.Scene;
+import app.spotcheck.session.Progress;
 import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.RowView;
 import app.spotcheck.session.Session;
@@ -19,7 +20,7 @@ final class StatusLine extends StatusBar {
   private final Session session;
   private final Label cursor = new Label();
   private final Label media = new Label();
-  private final Button cancel = new Button("Stop");
+  private final Button stop = new Button("Stop");
   private final Button problems = new Button();
 
   StatusLine(Session session, Runnable showProblems) {
@@ -27,17 +28,17 @@ final class StatusLine extends StatusBar {
     getStyleClass().add("status-line");
     cursor.setId("cursor");
     media.setId("media-state");
-    cancel.setId("stop-indexing");
-    cancel.getStyleClass().add("flat");
-    cancel.setOnAction(event -> session.cancelIndexing());
+    stop.setId("stop-indexing");
+    stop.getStyleClass().add("flat");
+    stop.setOnAction(event -> session.stop());
     problems.setId("problems");
     problems.getStyleClass().add("flat");
     problems.setOnAction(event -> showProblems.run());
-    getLeftItems().addAll(cancel, problems);
+    getLeftItems().addAll(stop, problems);
     getRightItems().addAll(cursor, media);
     session.exportProperty().addListener((property, before, now) -> update());
-    session.indexProgressProperty().addListener((property, before, now) -> update());
-    session.indexingProperty().addListener((property, before, now) -> update());
+    session.progressProperty().addListener((property, before, now) -> update());
+    session.workingProperty().addListener((property, before, now) -> update());
     session.problemCountProperty().addListener((property, before, now) -> update());
     session.rowProperty().addListener((property, before, now) -> update());
     RowDisplay display = session.display();
@@ -52,19 +53,22 @@ final class StatusLine extends StatusBar {
   private void update() {
     ExportFile file = session.exportProperty().get();
     RowView row = session.rowProperty().get();
-    boolean indexing = session.indexingProperty().get();
+    Progress progress = session.progressProperty().get();
     int rows = session.rowCountProperty().get();
-    if (file == null) {
+    if (progress != null) {
+      setText(told(progress));
+    } else if (file == null) {
       setText("");
-    } else if (indexing) {
-      setText(String.format("Indexing: %,d rows so far", rows));
     } else {
       String of = row == null ? "" : String.format("Row %,d of ", row.entry().number());
-      String stopped = file.index().isComplete() ? "" : " · indexing was stopped";
-      setText(of + String.format("%,d · %s", rows, file.path().getFileName()) + stopped);
+      boolean stopped = !file.index().isComplete() && !session.workingProperty().get();
+      setText(
+          of
+              + String.format("%,d · %s", rows, file.path().getFileName())
+              + (stopped ? " · indexing was stopped" : ""));
     }
-    setProgress(indexing ? session.indexProgressProperty().get() : 0);
-    shown(cancel, indexing);
+    setProgress(progress == null ? 0 : progress.part());
+    shown(stop, session.workingProperty().get());
     long count = session.problemCountProperty().get();
     problems.setText(count == 1 ? "1 problem" : String.format("%,d problems", count));
     shown(problems, file != null && count > 0);
@@ -73,6 +77,19 @@ final class StatusLine extends StatusBar {
             && row.row().media().isImage()
             && session.display().mediaProperty().get().isLoading();
     media.setText(loading ? "Loading media…" : "");
+  }
+
+  private static String told(Progress progress) {
+    String rows = progress.rows() == 0 ? "" : String.format(" · %,d rows", progress.rows());
+    String left =
+        progress.secondsLeft() < 1
+            ? ""
+            : String.format(" · %,.0f s left", Math.ceil(progress.secondsLeft()));
+    return String.format(
+            "%s %s of %s",
+            progress.what(), Sizes.told(progress.bytes()), Sizes.told(progress.totalBytes()))
+        + rows
+        + left;
   }
 
   private void showCursor(@Nullable Point point) {

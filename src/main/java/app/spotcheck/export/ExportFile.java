@@ -4,12 +4,14 @@ import app.spotcheck.cache.FileCache;
 import app.spotcheck.cache.Fingerprint;
 import app.spotcheck.export.columns.ColumnStore;
 import app.spotcheck.export.columns.Columns;
+import app.spotcheck.export.columns.TextColumn;
 import app.spotcheck.model.DataRow;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,12 +22,17 @@ import org.jspecify.annotations.Nullable;
 /// open between calls.
 public final class ExportFile implements AutoCloseable {
   private final Path path;
+  private final Path content;
+  private final Fingerprint source;
   private final FileShape shape;
   private final ColumnStore store;
   private final ExportIndex index;
 
-  private ExportFile(Path path, FileShape shape, long size, ColumnStore store) {
+  private ExportFile(
+      Path path, Path content, Fingerprint source, FileShape shape, long size, ColumnStore store) {
     this.path = path;
+    this.content = content;
+    this.source = source;
     this.shape = shape;
     this.store = store;
     Optional<Columns> kept = store.kept();
@@ -35,31 +42,43 @@ public final class ExportFile implements AutoCloseable {
     }
   }
 
-  /// Opens a file and finds its shape, with all of the index in memory.
+  /// Opens a file that is not packed, with all of the index in memory.
   ///
   /// @throws ExportException where this cannot be an export, with what to do about it
   public static ExportFile open(Path path) throws ExportException {
-    return open(path, null);
+    return open(path, path, null);
   }
 
-  /// Opens a file and finds its shape; [#buildIndex()] then finds the rows.
+  /// Opens a file and finds its shape; [#buildIndex()] then finds the rows. A packed file is
+  /// unpacked first, unless that was done before.
   ///
-  /// @param indexes where the index is kept; none to keep it in memory
   /// @throws ExportException where this cannot be an export, with what to do about it
-  public static ExportFile open(Path path, @Nullable FileCache indexes) throws ExportException {
+  public static ExportFile open(Path path, ExportCaches caches, UnpackListener listener)
+      throws ExportException {
+    return open(path, PackedExport.unpacked(path, caches.unpacked(), listener), caches.indexes());
+  }
+
+  private static ExportFile open(Path path, Path content, @Nullable FileCache indexes)
+      throws ExportException {
     if (Files.isDirectory(path)) {
       throw new ExportException(path + " is a folder. Open the export file inside it.");
     }
     if (Files.exists(path) && !Files.isRegularFile(path)) {
       throw new ExportException(path + " is not a file. Save the export to a file first.");
     }
-    try (SeekableByteChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+    try (SeekableByteChannel channel = FileChannel.open(content, StandardOpenOption.READ)) {
+      Fingerprint source = Fingerprint.of(path);
       FileShape shape = FileShape.of(channel);
-      ColumnStore store = new ColumnStore(indexes, path, Fingerprint.of(path));
-      return new ExportFile(path.toAbsolutePath(), shape, channel.size(), store);
+      ColumnStore store = new ColumnStore(indexes, path, source);
+      return new ExportFile(path.toAbsolutePath(), content, source, shape, channel.size(), store);
     } catch (IOException e) {
       throw ExportException.unreadable(path, e);
     }
+  }
+
+  /// What has become of the file since it was opened.
+  public FileChange change() {
+    return FileChange.of(path, source);
   }
 
   public Path path() {
@@ -85,7 +104,7 @@ public final class ExportFile implements AutoCloseable {
       return;
     }
     try {
-      new ExportIndexer(path, shape, index).run();
+      new ExportIndexer(content, shape, index).run();
       if (!Thread.currentThread().isInterrupted()) {
         index.complete(store::keep);
       }
@@ -106,12 +125,13 @@ public final class ExportFile implements AutoCloseable {
   /// @throws ExportException where the file is gone or no longer has this row in its place, or the
   ///   thread was interrupted
   public RowReading read(IndexedRow row) throws ExportException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+    refuseOther(row);
+    try (FileChannel channel = FileChannel.open(content, StandardOpenOption.READ)) {
       RowReading reading =
           RowReader.read(bytes(channel, row.offset(), row.length()), row.line(), row.offset());
       DataRow found = reading.row();
-      if (found == null || !found.id().equals(row.id())) {
-        throw new ExportException(path + " was changed. Open it again.");
+      if (found == null || !TextColumn.plain(found.id()).equals(row.id())) {
+        throw new ExportException(path + " was changed. Index it again.");
       }
       return reading;
     } catch (ClosedByInterruptException e) {
@@ -119,6 +139,27 @@ public final class ExportFile implements AutoCloseable {
     } catch (IOException e) {
       throw new ExportException(
           path + " cannot be read any more; it was moved or changed. Open it again.", e);
+    }
+  }
+
+  /// What has only grown still has its rows where they were.
+  private void refuseOther(IndexedRow row) throws ExportException {
+    if (change() == FileChange.CHANGED) {
+      throw new ExportException(
+          path + " was changed since it was indexed; row " + row.number() + " may be another one.");
+    }
+  }
+
+  /// The text of the file from an offset on, to the end of a row or a part of it.
+  ///
+  /// @param most how many bytes at most
+  /// @throws ExportException where the file cannot be read
+  public String rawText(long offset, int most) throws ExportException {
+    try (FileChannel channel = FileChannel.open(content, StandardOpenOption.READ)) {
+      int length = (int) Math.clamp(channel.size() - offset, 0, most);
+      return new String(bytes(channel, offset, length), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw ExportException.unreadable(path, e);
     }
   }
 

@@ -1,7 +1,9 @@
 package app.spotcheck.session;
 
+import app.spotcheck.export.ExportCaches;
 import app.spotcheck.export.ExportFile;
 import app.spotcheck.export.ExportIndex;
+import app.spotcheck.export.FileChange;
 import app.spotcheck.export.IndexedRow;
 import app.spotcheck.export.RowReading;
 import app.spotcheck.media.MediaClient;
@@ -14,8 +16,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -30,15 +30,22 @@ public final class Session implements AutoCloseable {
   /// The row index while no row is shown.
   public static final int NO_ROW = -1;
 
+  private static final String NOT_KEPT =
+      "There is no room for the index in the cache folder; the file is indexed anew each time.";
+
+  private final ExportCaches caches;
   private final BackgroundTask opening;
   private final BackgroundTask indexing;
   private final BackgroundTask reading;
+  private final BackgroundTask checking;
   private final RowDisplay display;
   private final ReadOnlyObjectWrapper<@Nullable ExportFile> export = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyIntegerWrapper rowCount = new ReadOnlyIntegerWrapper();
   private final ReadOnlyLongWrapper problemCount = new ReadOnlyLongWrapper();
-  private final ReadOnlyDoubleWrapper indexProgress = new ReadOnlyDoubleWrapper(1);
-  private final ReadOnlyBooleanWrapper isIndexing = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable Progress> progress = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<FileChange> fileChange =
+      new ReadOnlyObjectWrapper<>(FileChange.NONE);
   private final ReadOnlyObjectWrapper<ShownRows> shown =
       new ReadOnlyObjectWrapper<>(ShownRows.all(0));
   private final RowSelection selection = new RowSelection();
@@ -48,12 +55,17 @@ public final class Session implements AutoCloseable {
   private StartAt startAt = StartAt.FIRST_ROW;
   private @Nullable LabelChoice lastChoice;
   private @Nullable MediaClient clientOfOpening;
+  private @Nullable Unpacking unpackingOfOpening;
+  private @Nullable Indexing indexingOfFile;
 
   /// @param uiThread runs tasks on the thread that all of this belongs to
-  public Session(Executor uiThread) {
+  /// @param caches for indexes and unpacked exports
+  public Session(Executor uiThread, ExportCaches caches) {
+    this.caches = caches;
     this.opening = new BackgroundTask("open", uiThread);
     this.indexing = new BackgroundTask("index", uiThread);
     this.reading = new BackgroundTask("read row", uiThread);
+    this.checking = new BackgroundTask("check file", uiThread);
     this.display = new RowDisplay(uiThread);
   }
 
@@ -81,13 +93,19 @@ public final class Session implements AutoCloseable {
     return problemCount.getReadOnlyProperty();
   }
 
-  /// The part of the file that has been indexed, from 0 to 1.
-  public ReadOnlyDoubleProperty indexProgressProperty() {
-    return indexProgress.getReadOnlyProperty();
+  /// Whether a file is being opened or indexed.
+  public ReadOnlyBooleanProperty workingProperty() {
+    return working.getReadOnlyProperty();
   }
 
-  public ReadOnlyBooleanProperty indexingProperty() {
-    return isIndexing.getReadOnlyProperty();
+  /// How far the unpacking or indexing under way is; none while no one can tell.
+  public ReadOnlyObjectProperty<@Nullable Progress> progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /// What has become of the open file since it was indexed, as far as [#checkFile()] saw.
+  public ReadOnlyObjectProperty<FileChange> fileChangeProperty() {
+    return fileChange.getReadOnlyProperty();
   }
 
   /// The position of the row that is shown or about to be, from 0; [#NO_ROW] for none.
@@ -121,20 +139,26 @@ public final class Session implements AutoCloseable {
     failure.set(null);
     cancelOpening();
     clientOfOpening = client;
+    Unpacking unpacking = new Unpacking();
+    unpackingOfOpening = unpacking;
     opening.start(
-        () -> ExportFile.open(path),
+        () -> ExportFile.open(path, caches, unpacking),
         file -> {
           clientOfOpening = null;
+          unpackingOfOpening = null;
           opened(file, client, start);
         },
         message -> {
           cancelOpening();
+          sample();
           failure.set(message);
         });
+    sample();
   }
 
   private void cancelOpening() {
     opening.cancel();
+    unpackingOfOpening = null;
     if (clientOfOpening != null) {
       clientOfOpening.close();
       clientOfOpening = null;
@@ -145,29 +169,44 @@ public final class Session implements AutoCloseable {
     reading.cancel();
     row.set(null);
     rowIndex.set(NO_ROW);
+    selection.clear();
     display.open(file.folder(), client);
     startAt = start;
     lastChoice = null;
     rowCount.set(0);
     problemCount.set(0);
+    fileChange.set(FileChange.NONE);
+    closeFile();
     export.set(file);
-    isIndexing.set(true);
-    sampleIndex();
+    indexingOfFile = new Indexing(file.index());
+    sample();
     indexing.start(
         () -> {
           file.buildIndex();
           return file;
         },
-        done -> indexed(),
+        done -> {
+          indexed();
+          if (done.indexNotKept()) {
+            failure.set(NOT_KEPT);
+          }
+        },
         message -> {
           indexed();
           failure.set(message);
         });
   }
 
+  private void closeFile() {
+    ExportFile before = export.get();
+    if (before != null) {
+      before.close();
+    }
+  }
+
   private void indexed() {
-    isIndexing.set(false);
-    sampleIndex();
+    indexingOfFile = null;
+    sample();
     if (rowIndex.get() == NO_ROW) {
       startWithoutWantedRow();
     }
@@ -186,8 +225,21 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  /// Takes over what the indexing has found since the last call; called about ten times a second.
-  public void sampleIndex() {
+  /// Takes over what unpacking and indexing have done since the last call; called about ten times a
+  /// second while there is progress.
+  public void sample() {
+    sampleIndex();
+    Unpacking unpacking = unpackingOfOpening;
+    Indexing underWay = indexingOfFile;
+    working.set(unpacking != null || underWay != null);
+    if (unpacking != null) {
+      progress.set(unpacking.progress());
+    } else {
+      progress.set(underWay == null ? null : underWay.progress());
+    }
+  }
+
+  private void sampleIndex() {
     ExportFile file = export.get();
     if (file == null) {
       return;
@@ -195,20 +247,29 @@ public final class Session implements AutoCloseable {
     ExportIndex index = file.index();
     colors().add(index.classes());
     rowCount.set(index.size());
-    shown.set(ShownRows.all(index.size()));
     problemCount.set(index.problemCount());
-    indexProgress.set(index.progress());
+    shown.set(ShownRows.all(index.size()));
     if (rowIndex.get() == NO_ROW && index.size() > 0) {
       Optional<Integer> first = startAt.row() == null ? Optional.of(0) : index.find(startAt.row());
       first.ifPresent(this::show);
     }
   }
 
-  /// Stops indexing; the rows known so far stay.
-  public void cancelIndexing() {
+  /// Stops unpacking or indexing; the rows known so far stay.
+  public void stop() {
+    cancelOpening();
     indexing.cancel();
-    if (isIndexing.get()) {
+    if (indexingOfFile != null) {
       indexed();
+    }
+    sample();
+  }
+
+  /// Looks in the background whether the open file is still as it was; called every few seconds.
+  public void checkFile() {
+    ExportFile file = export.get();
+    if (file != null) {
+      checking.start(file::change, fileChange::set, failure::set);
     }
   }
 
@@ -268,12 +329,37 @@ public final class Session implements AutoCloseable {
     lastChoice = view.choice() == null ? lastChoice : view.choice();
   }
 
+  /// Shows the next row in the order of the list.
   public void next() {
-    show(rowIndex.get() + 1);
+    showPlace(placeOnShow() + 1);
   }
 
+  /// Shows the previous row in the order of the list.
   public void previous() {
-    show(rowIndex.get() - 1);
+    showPlace(placeOnShow() - 1);
+  }
+
+  private int placeOnShow() {
+    return shown.get().placeOf(rowIndex.get());
+  }
+
+  /// Shows the row at a place of the list. Places outside of it are ignored.
+  public void showPlace(int place) {
+    if (place >= 0 && place < shown.get().size()) {
+      show(shown.get().rowAt(place));
+    }
+  }
+
+  /// Reads the row on show again where that failed, else loads its media again.
+  public void retry() {
+    ExportFile file = export.get();
+    int index = rowIndex.get();
+    if (file != null && index >= 0 && row.get() == null) {
+      failure.set(null);
+      read(file, file.index().row(index));
+    } else {
+      display.retry();
+    }
   }
 
   /// Shows a row by its number, id, global key or external id.
@@ -300,12 +386,15 @@ public final class Session implements AutoCloseable {
   /// Closes the export; the session can open another.
   public void closeExport() {
     close();
-    isIndexing.set(false);
+    indexingOfFile = null;
     row.set(null);
     rowIndex.set(NO_ROW);
     rowCount.set(0);
     problemCount.set(0);
-    indexProgress.set(1);
+    sample();
+    shown.set(ShownRows.all(0));
+    selection.clear();
+    fileChange.set(FileChange.NONE);
     failure.set(null);
     export.set(null);
   }
@@ -316,6 +405,8 @@ public final class Session implements AutoCloseable {
     cancelOpening();
     indexing.cancel();
     reading.cancel();
+    checking.cancel();
+    closeFile();
     display.close();
   }
 

@@ -1,7 +1,10 @@
 package app.spotcheck.settings;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What the program remembers between runs. Never the API key.
@@ -12,31 +15,35 @@ import org.jspecify.annotations.Nullable;
 /// @param fillOpacity from 0 to 1
 /// @param hiddenLayers layers that are switched off, by their words
 /// @param wholeShapes whether masks are drawn whole
+/// @param filters texts of saved filters by their names
 public record Settings(
     @Nullable WindowPlace window,
     List<String> recentFiles,
     @Nullable String folder,
     @Nullable Double fillOpacity,
     List<String> hiddenLayers,
-    boolean wholeShapes) {
+    boolean wholeShapes,
+    Map<String, String> filters) {
   public static final Settings DEFAULT =
-      new Settings(null, List.of(), null, null, List.of(), false);
+      new Settings(null, List.of(), null, null, List.of(), false, Map.of());
 
   private static final int MOST_RECENT_FILES = 10;
 
   /// Where a window was, in screen units.
   public record WindowPlace(double x, double y, double width, double height, boolean maximized) {}
 
-  // lists are absent in a file that an older version wrote
+  // collections are absent in a file that an older version wrote
   @SuppressWarnings("NullAway")
   public Settings {
     recentFiles = recentFiles == null ? List.of() : List.copyOf(recentFiles);
     hiddenLayers = hiddenLayers == null ? List.of() : List.copyOf(hiddenLayers);
+    filters = filters == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(filters));
     fillOpacity = fillOpacity != null && fillOpacity >= 0 && fillOpacity <= 1 ? fillOpacity : null;
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(place, recentFiles, folder, fillOpacity, hiddenLayers, wholeShapes);
+    return new Settings(
+        place, recentFiles, folder, fillOpacity, hiddenLayers, wholeShapes, filters);
   }
 
   /// With a file as the newest of the recent ones.
@@ -45,10 +52,29 @@ public record Settings(
     files.remove(path);
     files.addFirst(path);
     List<String> kept = files.subList(0, Math.min(files.size(), MOST_RECENT_FILES));
-    return new Settings(window, kept, itsFolder, fillOpacity, hiddenLayers, wholeShapes);
+    return new Settings(window, kept, itsFolder, fillOpacity, hiddenLayers, wholeShapes, filters);
   }
 
   public Settings withDrawing(double opacity, List<String> hidden, boolean whole) {
-    return new Settings(window, recentFiles, folder, opacity, hidden, whole);
+    return new Settings(window, recentFiles, folder, opacity, hidden, whole, filters);
+  }
+
+  /// With a filter under a name, in place of the one that had it.
+  public Settings withFilter(String name, String text) {
+    Map<String, String> more = new TreeMap<>(filters);
+    more.put(name, text);
+    return withFilters(more);
+  }
+
+  /// Without the filter of a name.
+  public Settings withoutFilter(String name) {
+    Map<String, String> fewer = new TreeMap<>(filters);
+    fewer.remove(name);
+    return withFilters(fewer);
+  }
+
+  private Settings withFilters(Map<String, String> changed) {
+    return new Settings(
+        window, recentFiles, folder, fillOpacity, hiddenLayers, wholeShapes, changed);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -34,6 +35,15 @@ public final class SettingsFile {
       LOG.warn("The settings in {} cannot be read; the defaults are used", path, e);
       return Settings.DEFAULT;
     }
+  }
+
+  /// Changes the settings as they are in the file, where another window may have changed them.
+  ///
+  /// @return the settings after the change
+  public Settings update(UnaryOperator<Settings> change) {
+    Settings changed = change.apply(read());
+    write(changed);
+    return changed;
   }
 
   /// Writes the settings whole or not at all; a failure is a warning in the log.

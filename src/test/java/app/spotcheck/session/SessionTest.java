@@ -2,6 +2,7 @@ package app.spotcheck.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.spotcheck.export.ExportCaches;
 import app.spotcheck.geometry.Size;
 import app.spotcheck.media.ApiOrigin;
 import app.spotcheck.media.KeyPolicy;
@@ -41,10 +42,11 @@ class SessionTest {
 
   @TempDir Path folder = Path.of("");
   private final BlockingQueue<Runnable> arrived = new LinkedBlockingQueue<>();
-  private final Session session = new Session(arrived::add);
+  private Session session;
 
   @BeforeEach
   void writePictures() throws IOException {
+    session = new Session(arrived::add, ExportCaches.in(folder.resolve("cache")));
     for (int i = 1; i <= 3; i++) {
       png("p" + i + ".png", 10 * i, 8);
     }
@@ -109,7 +111,7 @@ class SessionTest {
       if (next != null) {
         next.run();
       }
-      session.sampleIndex();
+      session.sample();
     }
   }
 
@@ -143,7 +145,7 @@ class SessionTest {
   void opensTheFirstRowAndMovesOn() throws IOException {
     open(export(row(1, labels("a")), row(2, labels("b")), row(3, labels())), StartAt.FIRST_ROW);
     assertThat(rowId()).isEqualTo("id1");
-    await(() -> session.rowCountProperty().get() == 3 && !session.indexingProperty().get());
+    await(() -> session.rowCountProperty().get() == 3 && !session.workingProperty().get());
     session.previous();
     assertThat(session.rowIndexProperty().get()).isZero();
     session.next();
@@ -153,7 +155,7 @@ class SessionTest {
     session.next();
     assertThat(session.rowIndexProperty().get()).isEqualTo(2);
     assertThat(session.goTo("nobody")).isFalse();
-    assertThat(session.indexProgressProperty().get()).isEqualTo(1);
+    assertThat(session.progressProperty().get()).isNull();
   }
 
   @Test
@@ -228,7 +230,7 @@ class SessionTest {
     open(export(many), StartAt.FIRST_ROW);
     session.open(other, client(), StartAt.FIRST_ROW);
     awaitRow("id2");
-    await(() -> !session.indexingProperty().get());
+    await(() -> !session.workingProperty().get());
     assertThat(session.rowCountProperty().get()).isEqualTo(1);
   }
 
@@ -238,8 +240,8 @@ class SessionTest {
     Arrays.fill(many, row(1, labels("a")));
     session.open(export(many), client(), new StartAt("nobody", null, false));
     await(() -> session.rowCountProperty().get() > 0);
-    session.cancelIndexing();
-    assertThat(session.indexingProperty().get()).isFalse();
+    session.stop();
+    assertThat(session.workingProperty().get()).isFalse();
     awaitRow("id1");
     assertThat(session.failureProperty().get()).contains("nobody");
   }
@@ -248,7 +250,7 @@ class SessionTest {
   void aRowThatChangedInTheFileIsNotShown() throws IOException {
     Path file = export(row(1, labels("a")), row(2, labels("b")));
     open(file, StartAt.FIRST_ROW);
-    await(() -> session.rowCountProperty().get() == 2 && !session.indexingProperty().get());
+    await(() -> session.rowCountProperty().get() == 2 && !session.workingProperty().get());
     Files.writeString(file, "x".repeat((int) Files.size(file)));
     session.next();
     await(() -> session.failureProperty().get() != null);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,8 @@ class SettingsFileTest {
         Settings.DEFAULT
             .withWindow(new WindowPlace(1.5, -2, 800, 600, true))
             .withRecentFile("/data/ä \"b\".ndjson", "/data")
-            .withDrawing(0.4, List.of("boxes", "image"), true);
+            .withDrawing(0.4, List.of("boxes", "image"), true)
+            .withFilter("cars", "class = car");
     file.write(settings);
     assertThat(file.read()).isEqualTo(settings);
     file.write(Settings.DEFAULT);
@@ -63,7 +65,7 @@ class SettingsFileTest {
   void propertiesOfOtherVersionsDoNotMatter() throws IOException {
     write("{\"folder\":\"/data\",\"future\":{\"a\":1},\"fillOpacity\":7}");
     assertThat(file.read())
-        .isEqualTo(new Settings(null, List.of(), "/data", null, List.of(), false));
+        .isEqualTo(new Settings(null, List.of(), "/data", null, List.of(), false, Map.of()));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The texts of all rows: in a mapped file where there is one, else in memory.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// One thread appends; others may read the rows that were handed to them safely.
 public final class TextColumn {
   private static final int CHUNK_BYTES = 4 << 20;
+  private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1f]");
 
   private final LongList starts;
   private final @Nullable TextFile file;
@@ -115,6 +117,11 @@ public final class TextColumn {
     return keys;
   }
 
+  /// A key as the column has it: with blanks in place of control characters.
+  public static String plain(String key) {
+    return CONTROLS.matcher(key).replaceAll(" ");
+  }
+
   /// The text of a row as it is kept.
   public byte[] record(int row) {
     long start = starts.get(row);
@@ -129,7 +136,7 @@ public final class TextColumn {
 
   /// The first row whose id is the text, else whose global key is, else whose external id is.
   public Optional<Integer> find(String text) {
-    byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+    byte[] wanted = plain(text).getBytes(StandardCharsets.UTF_8);
     int[] found = {-1, -1, -1};
     int rows = starts.size();
     for (int row = 0; row < rows && found[0] < 0; row++) {

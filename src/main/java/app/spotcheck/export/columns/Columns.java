@@ -20,6 +20,7 @@ public final class Columns {
   final NameTable values;
   final List<ValueRows> rowsOfValues;
   final BitSet incompletePaths;
+  final BitSet textPaths;
   final Map<Integer, NumberColumn> numbers;
   final RowColumns rows;
   final TextColumn text;
@@ -38,6 +39,7 @@ public final class Columns {
         new NameTable(),
         new ArrayList<>(),
         new BitSet(),
+        new BitSet(),
         new TreeMap<>(),
         new RowColumns(),
         new TextColumn(file),
@@ -49,6 +51,7 @@ public final class Columns {
       NameTable values,
       List<ValueRows> rowsOfValues,
       BitSet incompletePaths,
+      BitSet textPaths,
       Map<Integer, NumberColumn> numbers,
       RowColumns rows,
       TextColumn text,
@@ -57,6 +60,7 @@ public final class Columns {
     this.values = values;
     this.rowsOfValues = rowsOfValues;
     this.incompletePaths = incompletePaths;
+    this.textPaths = textPaths;
     this.numbers = numbers;
     this.rows = rows;
     this.text = text;
@@ -104,6 +108,7 @@ public final class Columns {
     byte[] bytes = batch.text.array();
     for (int i = 0; i < batch.textPaths.size(); i++) {
       int path = path(batch.collector, batch.textPaths.get(i));
+      textPaths.set(path);
       RowText.spell(path, bytes, batch.textPathsAt.get(i));
     }
     int start = 0;
@@ -197,6 +202,11 @@ public final class Columns {
   /// Whether all values below a path are kept. Of others only texts can be asked.
   public boolean isComplete(int path) {
     return !incompletePaths.get(path);
+  }
+
+  /// Whether any row has a text at a path.
+  public boolean hasTexts(int path) {
+    return textPaths.get(path);
   }
 
   /// A value's text.

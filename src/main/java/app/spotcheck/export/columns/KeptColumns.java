@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// columns, then where these begin, their length, their checksum and a mark.
 final class KeptColumns {
   /// To be changed with every change of what is kept; older files are then not found to fit.
-  private static final long VERSION = 1;
+  private static final long VERSION = 2;
 
   private static final long MARK = 0x53_50_4f_54_49_44_58_00L + VERSION;
   private static final int TAIL_BYTES = 4 * Long.BYTES;
@@ -77,6 +77,7 @@ final class KeptColumns {
     }
     long[] incomplete = columns.incompletePaths.toLongArray();
     out.longs(LongList.of(incomplete));
+    out.longs(LongList.of(columns.textPaths.toLongArray()));
   }
 
   private static void writeNumbers(ColumnWriter out, Map<Integer, NumberColumn> numbers)
@@ -164,6 +165,7 @@ final class KeptColumns {
       rowsOfValues.add(new ValueRows(in.bitmap(), in.intsOrNone(), in.number()));
     }
     BitSet incomplete = BitSet.valueOf(in.longs().toArray());
+    BitSet texts = BitSet.valueOf(in.longs().toArray());
     Map<Integer, NumberColumn> numbers = new TreeMap<>();
     for (long i = in.number(); i > 0; i--) {
       numbers.put((int) in.number(), new NumberColumn(in.intsOrNone(), in.longs()));
@@ -174,7 +176,8 @@ final class KeptColumns {
     long[] counters = {in.number(), in.number(), in.number()};
     TextColumn text = new TextColumn(null, starts, chunks(channel, chunkOffsets));
     Columns columns =
-        new Columns(paths, values, rowsOfValues, incomplete, numbers, rows, text, problems(in));
+        new Columns(
+            paths, values, rowsOfValues, incomplete, texts, numbers, rows, text, problems(in));
     columns.lineCount = counters[0];
     columns.problemCount = counters[1];
     columns.unreadableRows = counters[2];

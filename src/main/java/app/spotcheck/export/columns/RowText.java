@@ -9,6 +9,7 @@ final class RowText {
   static final int PATH_BYTES = 5;
   static final int END_OF_TEXT = 0;
   static final int END_OF_ROW = '\n';
+  static final Field[] KEYS = {Field.ID, Field.GLOBAL_KEY, Field.EXTERNAL_ID};
   private static final int FIRST_PATH_DIGIT = 0x10;
 
   private final ByteList id = new ByteList();
@@ -71,6 +72,18 @@ final class RowText {
     }
     text.add(others);
     text.add(END_OF_ROW);
+  }
+
+  /// The path of the text that starts here; [NameTable#NONE] where it is one of the keys.
+  static int pathAt(byte[] bytes, int at, int end) {
+    if (at >= end || bytes[at] < FIRST_PATH_DIGIT || bytes[at] >= ' ') {
+      return NameTable.NONE;
+    }
+    int path = 0;
+    for (int i = 0; i < PATH_BYTES; i++) {
+      path = (path << 4) | (bytes[at + i] - FIRST_PATH_DIGIT);
+    }
+    return path;
   }
 
   /// Spells a path, as it stands before a text.

@@ -9,7 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.RoaringBitmapWriter;
 
 /// The texts of all rows: in a mapped file where there is one, else in memory.
 ///
@@ -132,6 +135,41 @@ public final class TextColumn {
       end++;
     }
     return chunk.asSlice(offset, end - offset).toArray(ValueLayout.JAVA_BYTE);
+  }
+
+  /// The rows that a search finds, looked through on all cores.
+  ///
+  /// @param checkpoint called now and then by any of them; ends the search by throwing
+  public RoaringBitmap rows(TextSearch search, Runnable checkpoint) {
+    int count = chunks.length;
+    int workers = Math.min(count, Runtime.getRuntime().availableProcessors());
+    return IntStream.range(0, workers)
+        .parallel()
+        .mapToObj(worker ->
+            rows(
+                search,
+                (int) ((long) count * worker / workers),
+                (int) ((long) count * (worker + 1) / workers),
+                checkpoint))
+        .reduce(new RoaringBitmap(), (one, other) -> RoaringBitmap.or(one, other));
+  }
+
+  private RoaringBitmap rows(TextSearch search, int from, int to, Runnable checkpoint) {
+    RoaringBitmapWriter<RoaringBitmap> found = RoaringBitmapWriter.writer().get();
+    byte[] copy = {};
+    for (int chunk = from; chunk < to; chunk++) {
+      checkpoint.run();
+      int length = lengthOf(chunk);
+      MemorySegment segment = chunks[chunk];
+      byte[] bytes = segment.heapBase().orElse(null) instanceof byte[] heap ? heap : null;
+      if (bytes == null) {
+        copy = copy.length < length ? new byte[Math.max(length, CHUNK_BYTES)] : copy;
+        MemorySegment.copy(segment, ValueLayout.JAVA_BYTE, 0, copy, 0, length);
+        bytes = copy;
+      }
+      search.search(bytes, length, ChunkRows.of(starts, chunk), found);
+    }
+    return found.get();
   }
 
   /// The first row whose id is the text, else whose global key is, else whose external id is.

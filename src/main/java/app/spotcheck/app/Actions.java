@@ -50,10 +50,13 @@ final class Actions {
   /// Adds what the window itself does.
   Actions addWindow(MainWindow window) {
     add("File", "Open…", window::chooseFile, "Shortcut+O");
+    add("File", "New window", window::newWindow, "Shortcut+N");
     add("File", "Open demo", window::openDemo, "Shortcut+Shift+D");
     add("File", "Enter API key…", window::askForKey, "Shortcut+K");
     add("File", "Problems of the file…", window::showProblems, "Shortcut+Shift+P");
+    add("File", "Index again", window::openAgain, "Shortcut+R");
     add("File", "Close export", window::closeExport, "Shortcut+W");
+    add("File", "Close window", window::close, "Shortcut+Shift+W");
     add("File", "Quit", window::quit, "Shortcut+Q");
     add("Help", "Keys", window::showKeys, "F1", "Shift+'?'", "Shift+Slash");
     add("Help", "Copy diagnostics", window::copyDiagnostics, "Shortcut+Shift+C");
@@ -65,11 +68,15 @@ final class Actions {
   Actions addRows(Session session, Runnable goTo, Runnable pickLabel) {
     add("Row", "Next row", session::next, "Right", "J", "Page Down");
     add("Row", "Previous row", session::previous, "Left", "K", "Page Up");
-    add("Row", "First row", () -> session.show(0), "Home");
-    add("Row", "Last row", () -> session.show(session.rowCountProperty().get() - 1), "End");
+    add("Row", "First row", () -> session.showPlace(0), "Home");
+    add(
+        "Row",
+        "Last row",
+        () -> session.showPlace(session.shownProperty().get().size() - 1),
+        "End");
     add("Row", "Go to row…", goTo, "Shortcut+G", "G");
     add("Row", "Pick label or prediction…", pickLabel, "L");
-    add("Row", "Load media again", session.display()::retry, "F5", "R");
+    add("Row", "Load media again", session::retry, "F5", "R");
     return this;
   }
 

@@ -1,6 +1,5 @@
 package app.spotcheck.app;
 
-import app.spotcheck.model.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
@@ -8,14 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
-/// The dialogs that only tell something: the keys, and the problems of the file.
+/// The dialogs that only tell something.
 final class InfoDialogs {
   private InfoDialogs() {}
 
@@ -39,31 +36,7 @@ final class InfoDialogs {
     show(owner, "Keys", scroll);
   }
 
-  static void showProblems(Window owner, List<Problem> problems) {
-    ListView<Problem> list = new ListView<>();
-    list.setId("file-problems");
-    list.getItems().setAll(problems);
-    list.setPlaceholder(new Label("No problems in this file"));
-    list.setPrefSize(720, 420);
-    list.setCellFactory(view ->
-        new ListCell<>() {
-          @Override
-          protected void updateItem(Problem problem, boolean empty) {
-            super.updateItem(problem, empty);
-            setWrapText(true);
-            setPrefWidth(0);
-            setText(empty || problem == null ? null : told(problem));
-          }
-        });
-    show(owner, "Problems of the file", list);
-  }
-
-  private static String told(Problem problem) {
-    String path = problem.path().isEmpty() ? "" : "\n" + problem.path();
-    return "Line " + problem.line() + ": " + problem.message() + path;
-  }
-
-  private static void show(Window owner, String title, Node content) {
+  static void show(Window owner, String title, Node content) {
     Dialog<Void> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.initModality(Modality.NONE);

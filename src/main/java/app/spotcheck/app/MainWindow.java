@@ -9,6 +9,7 @@ import app.spotcheck.media.ApiOrigin;
 import app.spotcheck.media.KeyPolicy;
 import app.spotcheck.media.MediaClient;
 import app.spotcheck.session.RowMediaView;
+import app.spotcheck.session.RowView;
 import app.spotcheck.session.Session;
 import app.spotcheck.session.StartAt;
 import app.spotcheck.viewer.ClassList;
@@ -47,6 +48,9 @@ final class MainWindow {
   private static final Duration SAMPLE_INTERVAL = Duration.millis(100);
   private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
+  private static final List<String> EXPORT_NAMES =
+      List.of("*.ndjson", "*.jsonl", "*.json", "*.txt", "*.gz", "*.zip");
+
   private final Stage stage;
   private final Services services;
   private final Session session;
@@ -57,18 +61,19 @@ final class MainWindow {
   private final WelcomePane welcome;
   private final SplitPane workplace;
   private final StackPane content;
-  private final Runnable onClosed;
+  private final Windows windows;
+  private final FileWatch fileWatch;
   private List<ApiOrigin> keyServers = List.of();
   private @Nullable Demo demo;
   private @Nullable Demo demoToOpen;
   private boolean keyWasAskedFor;
 
-  /// @param onClosed called once, after the window is closed
-  MainWindow(Stage stage, Services services, Runnable onClosed) {
+  MainWindow(Stage stage, Services services, Windows windows) {
     this.stage = stage;
     this.services = services;
-    this.onClosed = onClosed;
+    this.windows = windows;
     this.session = new Session(Platform::runLater, ExportCaches.in(services.cacheFolder()));
+    this.fileWatch = new FileWatch(session);
     this.apiKey = new AtomicReference<>(services.apiKey());
     this.remembered = new RememberedSettings(services.settingsFile(), stage, session.display());
     Theme.followSystem();
@@ -139,7 +144,7 @@ final class MainWindow {
     left.setOrientation(Orientation.VERTICAL);
     left.setDividerPositions(0.68);
     BorderPane middle = new BorderPane(viewer);
-    middle.setTop(new NoticeBar(session, this::askForKey));
+    middle.setTop(new NoticeBar(session, this::askForKey, this::openAgain));
     middle.setMinWidth(280);
     SplitPane split = new SplitPane(left, middle, inspector);
     split.setDividerPositions(0.2, 0.72);
@@ -160,6 +165,7 @@ final class MainWindow {
             sampling.stop();
           }
         });
+    stage.focusedProperty().addListener((property, before, now) -> session.checkFile());
     session.exportProperty().addListener((property, before, now) -> exportOpened(now));
     session.failureProperty().addListener((property, before, now) -> welcome.showFailure(now));
     session.display().mediaProperty().addListener((property, before, now) -> askForKeyOnce(now));
@@ -195,6 +201,19 @@ final class MainWindow {
       Path export, List<ApiOrigin> origins, Supplier<@Nullable ApiKey> key, StartAt start) {
     MediaClient client = new MediaClient(key, new KeyPolicy(origins), services.offline());
     session.open(export, client, start);
+  }
+
+  /// Opens the file on show again at the row on show, as after it has changed.
+  void openAgain() {
+    ExportFile file = session.exportProperty().get();
+    RowView row = session.rowProperty().get();
+    String key = row == null || row.row().id().isEmpty() ? null : "=" + row.row().id();
+    StartAt start = new StartAt(key, null, false);
+    if (demo != null) {
+      openDemo(start);
+    } else if (file != null) {
+      open(file.path(), start);
+    }
   }
 
   void openDemo() {
@@ -254,7 +273,7 @@ final class MainWindow {
     chooser
         .getExtensionFilters()
         .addAll(
-            new FileChooser.ExtensionFilter("Exports", "*.ndjson", "*.jsonl", "*.json", "*.txt"),
+            new FileChooser.ExtensionFilter("Exports", EXPORT_NAMES),
             new FileChooser.ExtensionFilter("All files", "*"));
     remembered.folder().ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
     File file = chooser.showOpenDialog(stage);
@@ -268,8 +287,20 @@ final class MainWindow {
     session.closeExport();
   }
 
-  void quit() {
+  void newWindow() {
+    windows.open();
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  void close() {
     stage.close();
+  }
+
+  void quit() {
+    windows.closeAll();
   }
 
   private void askForKeyOnce(RowMediaView media) {
@@ -299,7 +330,11 @@ final class MainWindow {
 
   void showProblems() {
     ExportFile file = session.exportProperty().get();
-    InfoDialogs.showProblems(stage, file == null ? List.of() : file.index().problems());
+    if (file == null) {
+      session.report("No file is open whose problems could be shown.");
+    } else {
+      InfoDialogs.show(stage, "Problems of the file", new ProblemsPane(file, session));
+    }
   }
 
   void showKeys() {
@@ -344,6 +379,7 @@ final class MainWindow {
     session.close();
     closeDemoToOpen();
     closeDemo();
-    onClosed.run();
+    fileWatch.close();
+    windows.closed(this);
   }
 }

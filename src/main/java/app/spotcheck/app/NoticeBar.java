@@ -1,5 +1,6 @@
 package app.spotcheck.app;
 
+import app.spotcheck.export.FileChange;
 import app.spotcheck.media.MediaFailure;
 import app.spotcheck.session.RowMediaView;
 import app.spotcheck.session.RowView;
@@ -24,8 +25,9 @@ final class NoticeBar extends HBox {
   private final Label text = new Label();
   private final Button retry = new Button("Retry");
   private final Button key = new Button("Enter API key…");
+  private final Button indexAgain = new Button("Index again");
 
-  NoticeBar(Session session, Runnable askForKey) {
+  NoticeBar(Session session, Runnable askForKey, Runnable openAgain) {
     super(10);
     this.session = session;
     setId("notice-bar");
@@ -37,11 +39,15 @@ final class NoticeBar extends HBox {
     text.setMaxWidth(Double.MAX_VALUE);
     retry.setId("retry");
     retry.setMinWidth(USE_PREF_SIZE);
-    retry.setOnAction(event -> session.display().retry());
+    retry.setOnAction(event -> session.retry());
     key.setId("enter-key");
     key.setMinWidth(USE_PREF_SIZE);
     key.setOnAction(event -> askForKey.run());
-    getChildren().addAll(new FontIcon(Feather.ALERT_TRIANGLE), text, key, retry);
+    indexAgain.setId("index-again");
+    indexAgain.setMinWidth(USE_PREF_SIZE);
+    indexAgain.setOnAction(event -> openAgain.run());
+    getChildren().addAll(new FontIcon(Feather.ALERT_TRIANGLE), text, key, retry, indexAgain);
+    session.fileChangeProperty().addListener((property, before, now) -> update());
     session.failureProperty().addListener((property, before, now) -> update());
     session.rowProperty().addListener((property, before, now) -> update());
     session.display().mediaProperty().addListener((property, before, now) -> update());
@@ -54,6 +60,10 @@ final class NoticeBar extends HBox {
     boolean image = row != null && row.row().media().isImage();
     List<MediaFailure> failures = image ? media.failures() : List.of();
     List<String> sentences = new ArrayList<>();
+    FileChange change = session.fileChangeProperty().get();
+    if (change != FileChange.NONE) {
+      sentences.add(told(change));
+    }
     String failure = session.failureProperty().get();
     if (failure != null) {
       sentences.add(failure);
@@ -66,9 +76,22 @@ final class NoticeBar extends HBox {
     }
     text.setText(String.join("   ", sentences));
     text.setTooltip(sentences.isEmpty() ? null : new Tooltip(String.join("\n", sentences)));
-    shown(retry, !failures.isEmpty());
+    boolean unread = row == null && failure != null && session.rowIndexProperty().get() >= 0;
+    shown(retry, !failures.isEmpty() || unread);
+    shown(indexAgain, change == FileChange.GROWN || change == FileChange.CHANGED);
     shown(key, failures.stream().anyMatch(NoticeBar::wantsKey));
     shown(this, !sentences.isEmpty());
+  }
+
+  private static String told(FileChange change) {
+    return switch (change) {
+      case NONE -> "";
+      case GROWN -> "The file has grown since it was indexed; its new rows are not listed.";
+      case CHANGED ->
+          "The file was changed since it was indexed; the list may be out of date, and rows are not"
+              + " read any more.";
+      case GONE -> "The file is gone; rows cannot be read until it is back.";
+    };
   }
 
   static boolean wantsKey(MediaFailure failure) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,8 +61,7 @@ final class WindowLauncher {
   }
 
   private static void show(RowOptions row, Services services, CountDownLatch closed) {
-    MainWindow window = new MainWindow(new Stage(), services, closed::countDown);
-    window.show();
+    MainWindow window = new Windows(services, closed::countDown).open();
     if (Boolean.getBoolean(EXIT_AFTER_FIRST_PAINT)) {
       window.closeAfterFirstPaint();
     }

@@ -5,6 +5,7 @@ import app.spotcheck.cache.Fingerprint;
 import app.spotcheck.export.columns.ColumnStore;
 import app.spotcheck.export.columns.Columns;
 import app.spotcheck.export.columns.TextColumn;
+import app.spotcheck.export.columns.Words;
 import app.spotcheck.model.DataRow;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -150,14 +151,17 @@ public final class ExportFile implements AutoCloseable {
     }
   }
 
-  /// The text of the file from an offset on, to the end of a row or a part of it.
+  /// The text of the file from an offset on, in a file of one row a line to the end of the line.
   ///
   /// @param most how many bytes at most
   /// @throws ExportException where the file cannot be read
   public String rawText(long offset, int most) throws ExportException {
     try (FileChannel channel = FileChannel.open(content, StandardOpenOption.READ)) {
-      int length = (int) Math.clamp(channel.size() - offset, 0, most);
-      return new String(bytes(channel, offset, length), StandardCharsets.UTF_8);
+      int length = Math.clamp(channel.size() - offset, 0, most);
+      byte[] text = bytes(channel, offset, length);
+      int lineBreak =
+          shape.rows() == FileShape.Rows.PER_LINE ? Words.indexOf(text, 0, length, '\n') : -1;
+      return new String(text, 0, lineBreak < 0 ? length : lineBreak, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw ExportException.unreadable(path, e);
     }

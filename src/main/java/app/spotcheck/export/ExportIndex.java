@@ -72,6 +72,12 @@ public final class ExportIndex {
     return IndexedRow.of(columns, index);
   }
 
+  /// The row that begins at an offset of the file; none for rows that cannot be read.
+  public Optional<Integer> rowAt(long offset) {
+    int row = columns.rowAt(offset);
+    return row < 0 ? Optional.empty() : Optional.of(row);
+  }
+
   /// The problems found so far, in the order of the file; the first 100,000 of very many.
   public List<Problem> problems() {
     return read(Columns::problems);

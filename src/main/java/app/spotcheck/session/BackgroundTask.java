@@ -1,9 +1,12 @@
 package app.spotcheck.session;
 
 import app.spotcheck.export.ExportException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Runs one piece of work at a time on a virtual thread; starting the next one ends the one before,
 /// whose outcome is dropped.
@@ -12,6 +15,8 @@ final class BackgroundTask {
   interface Work<T> {
     T call() throws ExportException;
   }
+
+  private static final Logger LOG = LoggerFactory.getLogger(BackgroundTask.class);
 
   private final String name;
   private final Executor uiThread;
@@ -36,6 +41,9 @@ final class BackgroundTask {
                 deliver(self, () -> onDone.accept(value));
               } catch (ExportException e) {
                 deliver(self, () -> onFailure.accept(e.explanation()));
+              } catch (CancellationException stopped) {
+                // a newer start or a cancel asked for it; there is nobody to tell
+                LOG.debug("{} was stopped", name, stopped);
               } catch (RuntimeException | Error fault) {
                 deliver(self, () -> onFailure.accept("Something went wrong; the log says what."));
                 throw fault;

@@ -46,8 +46,7 @@ public final class Session implements AutoCloseable {
   private final ReadOnlyObjectWrapper<@Nullable Progress> progress = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<FileChange> fileChange =
       new ReadOnlyObjectWrapper<>(FileChange.NONE);
-  private final ReadOnlyObjectWrapper<ShownRows> shown =
-      new ReadOnlyObjectWrapper<>(ShownRows.all(0));
+  private final RowSearch search;
   private final RowSelection selection = new RowSelection();
   private final ReadOnlyIntegerWrapper rowIndex = new ReadOnlyIntegerWrapper(NO_ROW);
   private final ReadOnlyObjectWrapper<@Nullable RowView> row = new ReadOnlyObjectWrapper<>();
@@ -67,6 +66,7 @@ public final class Session implements AutoCloseable {
     this.reading = new BackgroundTask("read row", uiThread);
     this.checking = new BackgroundTask("check file", uiThread);
     this.display = new RowDisplay(uiThread);
+    this.search = new RowSearch(uiThread);
   }
 
   /// The export that is open; none before the first.
@@ -76,7 +76,12 @@ public final class Session implements AutoCloseable {
 
   /// The rows that lists show.
   public ReadOnlyObjectProperty<ShownRows> shownProperty() {
-    return shown.getReadOnlyProperty();
+    return search.shownProperty();
+  }
+
+  /// Finds the rows that lists show.
+  public RowSearch search() {
+    return search;
   }
 
   /// The rows that are selected in list and grid.
@@ -178,6 +183,7 @@ public final class Session implements AutoCloseable {
     fileChange.set(FileChange.NONE);
     closeFile();
     export.set(file);
+    search.open(file.index());
     indexingOfFile = new Indexing(file.index());
     sample();
     indexing.start(
@@ -248,7 +254,7 @@ public final class Session implements AutoCloseable {
     colors().add(index.classes());
     rowCount.set(index.size());
     problemCount.set(index.problemCount());
-    shown.set(ShownRows.all(index.size()));
+    search.grow();
     if (rowIndex.get() == NO_ROW && index.size() > 0) {
       Optional<Integer> first = startAt.row() == null ? Optional.of(0) : index.find(startAt.row());
       first.ifPresent(this::show);
@@ -340,13 +346,13 @@ public final class Session implements AutoCloseable {
   }
 
   private int placeOnShow() {
-    return shown.get().placeOf(rowIndex.get());
+    return search.shownProperty().get().placeOf(rowIndex.get());
   }
 
   /// Shows the row at a place of the list. Places outside of it are ignored.
   public void showPlace(int place) {
-    if (place >= 0 && place < shown.get().size()) {
-      show(shown.get().rowAt(place));
+    if (place >= 0 && place < search.shownProperty().get().size()) {
+      show(search.shownProperty().get().rowAt(place));
     }
   }
 
@@ -392,7 +398,7 @@ public final class Session implements AutoCloseable {
     rowCount.set(0);
     problemCount.set(0);
     sample();
-    shown.set(ShownRows.all(0));
+    search.open(null);
     selection.clear();
     fileChange.set(FileChange.NONE);
     failure.set(null);
@@ -406,6 +412,7 @@ public final class Session implements AutoCloseable {
     indexing.cancel();
     reading.cancel();
     checking.cancel();
+    search.stop();
     closeFile();
     display.close();
   }

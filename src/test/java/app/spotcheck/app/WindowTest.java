@@ -91,11 +91,9 @@ abstract class WindowTest extends FxRobot {
   void showWindow(List<ApiOrigin> origins, @Nullable ApiKey key) {
     Services services = new Services(settingsFile(), folder.resolve("cache"), origins, key, false);
     fx(() -> {
-      Stage stage = new Stage();
-      MainWindow window = new MainWindow(stage, services, () -> {});
-      openStage = stage;
+      MainWindow window = new Windows(services, () -> {}).open();
+      openStage = window.stage();
       openWindow = window;
-      window.show();
       return true;
     });
     settle();

@@ -240,6 +240,22 @@ public final class Columns {
     return rows.offsets.get(row);
   }
 
+  /// The row that begins at an offset of the file; negative where none does.
+  public int rowAt(long offset) {
+    int low = 0;
+    int high = rowCount() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      long found = offset(middle);
+      if (found == offset) {
+        return middle;
+      }
+      low = found < offset ? middle + 1 : low;
+      high = found < offset ? high : middle - 1;
+    }
+    return -1;
+  }
+
   /// How many bytes of the file a row takes.
   public int length(int row) {
     return rows.lengths.get(row);

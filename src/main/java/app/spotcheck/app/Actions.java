@@ -1,7 +1,10 @@
 package app.spotcheck.app;
 
+import app.spotcheck.browser.FilterBar;
 import app.spotcheck.paint.Layer;
+import app.spotcheck.session.ObjectSearch;
 import app.spotcheck.session.RowDisplay;
+import app.spotcheck.session.RowSearch;
 import app.spotcheck.session.Session;
 import app.spotcheck.viewer.LayerStack;
 import java.util.ArrayList;
@@ -10,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -78,6 +82,21 @@ final class Actions {
     add("Row", "Pick label or prediction…", pickLabel, "L");
     add("Row", "Load media again", session::retry, "F5", "R");
     return this;
+  }
+
+  /// Adds choosing rows and objects.
+  Actions addFilters(Session session, FilterBar filters) {
+    RowSearch rows = session.search();
+    ObjectSearch objects = session.display().search();
+    add("Row", "Filter rows…", filters::focusRows, "Shortcut+F", "Slash");
+    add("Row", "Filter of rows on or off", () -> toggle(rows.onProperty()), "T");
+    add("Row", "Filter objects…", filters::focusObjects, "Shortcut+Shift+F");
+    add("Row", "Filter of objects on or off", () -> toggle(objects.onProperty()), "O");
+    return this;
+  }
+
+  private static void toggle(BooleanProperty property) {
+    property.set(!property.get());
   }
 
   /// Adds looking at the picture.

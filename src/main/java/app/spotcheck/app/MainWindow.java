@@ -1,6 +1,8 @@
 package app.spotcheck.app;
 
 import app.spotcheck.browser.BrowserPane;
+import app.spotcheck.browser.FacetPane;
+import app.spotcheck.browser.FilterBar;
 import app.spotcheck.export.ExportCaches;
 import app.spotcheck.export.ExportFile;
 import app.spotcheck.inspector.InspectorPane;
@@ -31,6 +33,8 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -38,6 +42,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -58,6 +63,7 @@ final class MainWindow {
   private final RememberedSettings remembered;
   private final LayerStack stack;
   private final Actions actions;
+  private final FilterBar filters;
   private final WelcomePane welcome;
   private final SplitPane workplace;
   private final StackPane content;
@@ -82,6 +88,7 @@ final class MainWindow {
     this.stack = viewer.stack();
     BrowserPane browser = new BrowserPane(session);
     InspectorPane inspector = new InspectorPane(session);
+    this.filters = new FilterBar(session, remembered.filters(), viewer::requestFocus);
     this.actions =
         new Actions()
             .addWindow(this)
@@ -112,7 +119,9 @@ final class MainWindow {
     BorderPane root = new BorderPane(content);
     MenuBar menus = actions.menuBar();
     menus.getMenus().getFirst().getItems().add(1, recentMenu());
-    root.setTop(menus);
+    filters.setVisible(false);
+    filters.managedProperty().bind(filters.visibleProperty());
+    root.setTop(new VBox(menus, filters));
     root.setBottom(new StatusLine(session, this::showProblems));
     return root;
   }
@@ -140,9 +149,9 @@ final class MainWindow {
   }
 
   private SplitPane workplace(BrowserPane browser, ViewerPane viewer, InspectorPane inspector) {
-    SplitPane left = new SplitPane(browser, new ClassList(session));
+    SplitPane left = new SplitPane(browser, valueTabs());
     left.setOrientation(Orientation.VERTICAL);
-    left.setDividerPositions(0.68);
+    left.setDividerPositions(0.55);
     BorderPane middle = new BorderPane(viewer);
     middle.setTop(new NoticeBar(session, this::askForKey, this::openAgain));
     middle.setMinWidth(280);
@@ -151,6 +160,15 @@ final class MainWindow {
     SplitPane.setResizableWithParent(left, false);
     SplitPane.setResizableWithParent(inspector, false);
     return split;
+  }
+
+  private TabPane valueTabs() {
+    Tab facets = new Tab("Facets", new FacetPane(session));
+    Tab classes = new Tab("Classes", new ClassList(session));
+    TabPane tabs = new TabPane(facets, classes);
+    tabs.setId("value-tabs");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    return tabs;
   }
 
   private void listen() {
@@ -208,7 +226,7 @@ final class MainWindow {
     ExportFile file = session.exportProperty().get();
     RowView row = session.rowProperty().get();
     String key = row == null || row.row().id().isEmpty() ? null : "=" + row.row().id();
-    StartAt start = new StartAt(key, null, false);
+    StartAt start = new StartAt(key, null, false, session.search().textProperty().get());
     if (demo != null) {
       openDemo(start);
     } else if (file != null) {
@@ -255,6 +273,7 @@ final class MainWindow {
     demoToOpen = null;
     keyServers = demo == null ? services.origins() : demo.target().origins();
     content.getChildren().setAll(file == null ? welcome : workplace);
+    filters.setVisible(file != null);
     if (file == null) {
       stage.setTitle("Spotcheck");
       welcome.showRecent(remembered.recentFiles());

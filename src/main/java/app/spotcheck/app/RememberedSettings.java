@@ -1,5 +1,6 @@
 package app.spotcheck.app;
 
+import app.spotcheck.browser.SavedFilters;
 import app.spotcheck.paint.Layer;
 import app.spotcheck.paint.PaintOptions;
 import app.spotcheck.session.RowDisplay;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.stage.Screen;
@@ -73,6 +75,26 @@ final class RememberedSettings {
   void addRecentFile(Path path) {
     settings =
         file.update(s -> s.withRecentFile(path.toString(), String.valueOf(path.getParent())));
+  }
+
+  /// The saved filters, as all windows have them.
+  SavedFilters filters() {
+    return new SavedFilters() {
+      @Override
+      public Map<String, String> all() {
+        return file.read().filters();
+      }
+
+      @Override
+      public void save(String name, String text) {
+        file.update(settings -> settings.withFilter(name, text));
+      }
+
+      @Override
+      public void remove(String name) {
+        file.update(settings -> settings.withoutFilter(name));
+      }
+    };
   }
 
   void save() {

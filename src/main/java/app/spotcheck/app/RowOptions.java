@@ -1,5 +1,7 @@
 package app.spotcheck.app;
 
+import app.spotcheck.query.Filter;
+import app.spotcheck.query.FilterException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -32,6 +34,14 @@ final class RowOptions {
       description = "Show the model run's predictions instead of the labels.")
   private boolean predictions;
 
+  @Option(
+      names = "--filter",
+      paramLabel = "FILTER",
+      description =
+          "Rows to list, in the filter language: 'class = car and has problem'. A snapshot without"
+              + " --row is of the first of them.")
+  private String filter = "";
+
   @Nullable Path export() {
     return export;
   }
@@ -48,6 +58,10 @@ final class RowOptions {
     return label;
   }
 
+  String filter() {
+    return filter;
+  }
+
   boolean predictions() {
     return predictions;
   }
@@ -56,9 +70,20 @@ final class RowOptions {
     if (demo && export != null) {
       throw new UsageException("Give either --demo or an export file, not both.");
     }
-    boolean wantsRow = row != null || label != null || predictions;
+    boolean wantsRow = row != null || label != null || predictions || !filter.isBlank();
     if (wantsRow && !demo && export == null) {
-      throw new UsageException("--row, --label and --predictions need an export file, or --demo.");
+      throw new UsageException(
+          "--row, --label, --predictions and --filter need an export file, or --demo.");
+    }
+    parsedFilter();
+  }
+
+  /// The filter that is asked for.
+  Filter parsedFilter() throws UsageException {
+    try {
+      return Filter.parse(filter);
+    } catch (FilterException e) {
+      throw new UsageException("--filter: " + e.getMessage());
     }
   }
 }

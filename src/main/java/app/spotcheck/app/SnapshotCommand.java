@@ -27,6 +27,8 @@ import app.spotcheck.paint.PicturePyramid;
 import app.spotcheck.paint.Scene;
 import app.spotcheck.paint.SceneMedia;
 import app.spotcheck.paint.ScenePainter;
+import app.spotcheck.query.Filter;
+import app.spotcheck.query.RowMatcher;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -37,6 +39,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
 /// Draws one row into a PNG file without a window, and names on standard error what is missing in
 /// it.
@@ -86,7 +89,10 @@ final class SnapshotCommand {
           file.index().problems().stream().findFirst().map(p -> " First: " + p).orElse("");
       throw new UsageException(target.export() + " has no readable row." + first);
     }
-    String key = row.row() == null ? "1" : row.row();
+    String key = row.row();
+    if (key == null) {
+      return firstFound(file);
+    }
     return file.index()
         .find(key)
         .map(file.index()::row)
@@ -98,6 +104,15 @@ final class SnapshotCommand {
                     + file.index().size()
                     + " readable rows of "
                     + target.export()));
+  }
+
+  private IndexedRow firstFound(ExportFile file) throws UsageException {
+    Filter filter = row.parsedFilter();
+    RoaringBitmap found = file.index().read(columns -> RowMatcher.rows(filter, columns));
+    if (found.isEmpty()) {
+      throw new UsageException("--filter " + filter + ": no row of " + target.export() + " fits.");
+    }
+    return file.index().row(found.first());
   }
 
   private @Nullable Label wantedLabel(DataRow dataRow) throws UsageException {

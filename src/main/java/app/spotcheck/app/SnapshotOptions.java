@@ -116,7 +116,7 @@ final class SnapshotOptions {
     if (!(opacity >= 0 && opacity <= 1)) {
       throw new UsageException("--fill-opacity " + opacity + ": expected 0 to 1");
     }
-    return new PaintOptions(layers(), Set.of(), new HashSet<>(objects), opacity);
+    return new PaintOptions(layers(), Set.of(), new HashSet<>(objects), PaintOptions.ALL, opacity);
   }
 
   private Set<Layer> layers() throws UsageException {

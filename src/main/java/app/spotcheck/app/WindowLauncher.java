@@ -69,7 +69,7 @@ final class WindowLauncher {
   }
 
   private static void open(MainWindow window, RowOptions row) {
-    StartAt start = new StartAt(row.row(), row.label(), row.predictions());
+    StartAt start = new StartAt(row.row(), row.label(), row.predictions(), row.filter());
     Path export = row.export();
     if (row.demo()) {
       window.openDemo(start);

@@ -3,11 +3,14 @@ package app.spotcheck.browser;
 import app.spotcheck.export.IndexedRow;
 import app.spotcheck.session.Session;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The left of the window: a box to go to a row, and the list of rows.
@@ -39,7 +42,11 @@ public final class BrowserPane extends VBox {
     list.setFixedCellSize(CELL_HEIGHT);
     list.setAccessibleText("Rows of the export");
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(goTo, title, list);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(title, gap, new SortMenu(session.search()));
+    head.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(goTo, head, list);
     list.setItems(rows);
 
     session.exportProperty().addListener((property, before, now) -> startOver());

@@ -1,6 +1,7 @@
 package app.spotcheck.browser;
 
 import app.spotcheck.query.FilterException;
+import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -18,39 +19,44 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A box for one filter, with a switch that turns it off without forgetting it, and what is wrong
-/// with it where something is.
+/// A box for one filter, with a switch that turns it off without forgetting it.
 final class FilterField extends HBox {
   private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
   private final TextField box = new TextField();
   private final ToggleButton on = new ToggleButton();
-  private final Button clear = new Button(null, new FontIcon(Feather.X));
   private final Tooltip explanation = new Tooltip();
   private final String example;
 
   /// @param name what is filtered, such as `Rows`
-  /// @param key the key of the switch, to be told
+  /// @param key the key that turns it on and off, as people write it
   FilterField(String name, String key, String example) {
     super(4);
     this.example = example;
+    String lower = name.toLowerCase(Locale.ROOT);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("filter-field");
+    setId("filter-of-" + lower);
     on.setText(name);
+    on.setId("use-filter-of-" + lower);
     on.setGraphic(new FontIcon(Feather.FILTER));
     on.setMinWidth(USE_PREF_SIZE);
-    on.setAccessibleText("Use the filter of " + name.toLowerCase(java.util.Locale.ROOT));
-    on.setTooltip(new Tooltip("Filter of " + name + " on or off (" + key + ")"));
+    on.setAccessibleText("Use the filter of " + lower);
+    on.setTooltip(new Tooltip("Turn the filter of " + lower + " on or off (" + key + ")"));
+    box.setId("filter-text-of-" + lower);
     box.setPromptText(example);
-    box.setAccessibleText("Filter of " + name);
+    box.setAccessibleText("Filter of " + lower);
     box.setTooltip(explanation);
+    box.setMinWidth(0);
     HBox.setHgrow(box, Priority.ALWAYS);
-    clear.getStyleClass().addAll("flat", "clear-filter");
-    clear.setAccessibleText("Clear the filter of " + name);
+    Button clear = new Button(null, new FontIcon(Feather.X));
+    clear.setId("clear-filter-of-" + lower);
+    clear.getStyleClass().add("flat");
+    clear.setAccessibleText("Clear the filter of " + lower);
+    clear.setTooltip(new Tooltip("Clear"));
     clear.visibleProperty().bind(box.textProperty().isNotEmpty());
     clear.managedProperty().bind(clear.visibleProperty());
     clear.setOnAction(event -> box.clear());
-    clear.setFocusTraversable(false);
     getChildren().addAll(on, box, clear);
     showFault(null);
   }
@@ -64,11 +70,10 @@ final class FilterField extends HBox {
 
   private void showFault(@Nullable FilterException fault) {
     box.pseudoClassStateChanged(DANGER, fault != null);
-    explanation.setText(
-        fault == null ? "For example: " + example : String.valueOf(fault.getMessage()));
+    explanation.setText(fault == null ? "For example: " + example : fault.getMessage());
   }
 
-  /// Hands the keyboard on where Enter or Escape end the typing.
+  /// Hands the keyboard on where Enter or Escape ends the typing.
   void onLeaving(Runnable leave) {
     box.addEventHandler(
         KeyEvent.KEY_PRESSED,

@@ -5,6 +5,7 @@ import app.spotcheck.inspector.TreeEntry.ObjectEntry;
 import app.spotcheck.inspector.TreeEntry.OptionEntry;
 import app.spotcheck.inspector.TreeEntry.QuestionEntry;
 import app.spotcheck.inspector.TreeEntry.RelationshipEntry;
+import app.spotcheck.model.Label;
 import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.RowView;
 import app.spotcheck.session.Session;
@@ -26,7 +27,7 @@ public final class InspectorPane extends VBox {
   private final LabelPicker picker;
   private final DetailsPane details;
   private final TreeView<TreeEntry> tree = new TreeView<>();
-  private LabelTree labelTree = new LabelTree(null);
+  private LabelTree labelTree = new LabelTree(null, object -> true);
   private boolean following;
 
   public InspectorPane(Session session) {
@@ -49,6 +50,11 @@ public final class InspectorPane extends VBox {
     session.display().mediaProperty().addListener((property, before, now) -> tree.refresh());
     session
         .display()
+        .search()
+        .filterProperty()
+        .addListener((property, before, now) -> showLabel(session.rowProperty().get()));
+    session
+        .display()
         .selectedProperty()
         .addListener((property, before, now) -> follow(now.intValue()));
     tree.getSelectionModel()
@@ -64,7 +70,8 @@ public final class InspectorPane extends VBox {
 
   private void showLabel(@Nullable RowView view) {
     following = true;
-    labelTree = new LabelTree(view == null ? null : view.label());
+    Label label = view == null ? null : view.label();
+    labelTree = new LabelTree(label, session.display().search().chosenOf(label));
     tree.setRoot(labelTree.root());
     following = false;
   }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the lines of the tree from a label: its objects, the top of the stack first, with their
@@ -32,13 +33,18 @@ final class LabelTree {
   private final Map<Integer, LazyItem> itemOfObject = new HashMap<>();
   private final LazyItem root;
 
-  LabelTree(@Nullable Label label) {
+  /// @param chosen which objects are listed
+  LabelTree(@Nullable Label label, Predicate<Annotation> chosen) {
     List<LazyItem> groups = new ArrayList<>();
     if (label != null) {
-      groups.add(group("Objects", objects(label)));
-      groups.add(group("Classifications", questions(label.classifications(), 1)));
-      groups.add(group("Relationships", relationships(label)));
-      groups.removeIf(LazyItem::isLeaf);
+      List<LazyItem> objects = objects(label, chosen);
+      int all = label.objects().size();
+      String count = objects.size() == all ? String.valueOf(all) : objects.size() + " of " + all;
+      if (all > 0) {
+        groups.add(group("Objects", count, objects));
+      }
+      addUnlessEmpty(groups, "Classifications", questions(label.classifications(), 1));
+      addUnlessEmpty(groups, "Relationships", relationships(label));
     }
     root = new LazyItem(new Heading("", ""), groups.isEmpty(), () -> groups);
     root.setExpanded(true);
@@ -53,18 +59,26 @@ final class LabelTree {
     return itemOfObject.get(object);
   }
 
-  private static LazyItem group(String name, List<LazyItem> items) {
-    LazyItem group =
-        new LazyItem(new Heading(name, String.valueOf(items.size())), items.isEmpty(), () -> items);
+  private static void addUnlessEmpty(List<LazyItem> groups, String name, List<LazyItem> items) {
+    if (!items.isEmpty()) {
+      groups.add(group(name, String.valueOf(items.size()), items));
+    }
+  }
+
+  private static LazyItem group(String name, String count, List<LazyItem> items) {
+    LazyItem group = new LazyItem(new Heading(name, count), items.isEmpty(), () -> items);
     group.setExpanded(true);
     return group;
   }
 
-  private List<LazyItem> objects(Label label) {
+  private List<LazyItem> objects(Label label, Predicate<Annotation> chosen) {
     boolean open = label.objects().size() <= MOST_OPENED_OBJECTS;
     List<LazyItem> items = new ArrayList<>();
     for (int index : StackOrder.of(label).bottomToTop().reversed()) {
       Annotation object = label.objects().get(index);
+      if (!chosen.test(object)) {
+        continue;
+      }
       List<Classification> nested = object.feature().classifications();
       LazyItem item =
           new LazyItem(

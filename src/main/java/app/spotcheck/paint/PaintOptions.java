@@ -4,16 +4,25 @@ import app.spotcheck.model.Annotation;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What of a scene is painted, and how solid.
 ///
 /// @param layers the layers that are shown
 /// @param hiddenClasses classes of which nothing is shown
 /// @param onlyFeatures feature ids outside which nothing is shown; empty for no such limit
+/// @param chosen which objects are shown; classes and layers hide more
 /// @param fillOpacity from 0, outlines only, to 1, solid in the colour of the class
 public record PaintOptions(
-    Set<Layer> layers, Set<String> hiddenClasses, Set<String> onlyFeatures, double fillOpacity) {
+    Set<Layer> layers,
+    Set<String> hiddenClasses,
+    Set<String> onlyFeatures,
+    Predicate<Annotation> chosen,
+    double fillOpacity) {
   public static final double DEFAULT_FILL_OPACITY = 0.3;
+
+  /// Chooses every object.
+  public static final Predicate<Annotation> ALL = annotation -> true;
 
   /// Everything but captions.
   public static final PaintOptions DEFAULT =
@@ -21,6 +30,7 @@ public record PaintOptions(
           EnumSet.complementOf(EnumSet.of(Layer.CAPTIONS)),
           Set.of(),
           Set.of(),
+          ALL,
           DEFAULT_FILL_OPACITY);
 
   public PaintOptions {
@@ -39,7 +49,8 @@ public record PaintOptions(
   public boolean shows(Annotation annotation) {
     return shows(Layer.of(annotation.kind()))
         && !hiddenClasses.contains(annotation.feature().name())
-        && (onlyFeatures.isEmpty() || onlyFeatures.contains(annotation.feature().id()));
+        && (onlyFeatures.isEmpty() || onlyFeatures.contains(annotation.feature().id()))
+        && chosen.test(annotation);
   }
 
   public PaintOptions with(Layer layer, boolean shown) {
@@ -49,14 +60,18 @@ public record PaintOptions(
     } else {
       changed.remove(layer);
     }
-    return new PaintOptions(changed, hiddenClasses, onlyFeatures, fillOpacity);
+    return new PaintOptions(changed, hiddenClasses, onlyFeatures, chosen, fillOpacity);
   }
 
   public PaintOptions withHiddenClasses(Set<String> hidden) {
-    return new PaintOptions(layers, hidden, onlyFeatures, fillOpacity);
+    return new PaintOptions(layers, hidden, onlyFeatures, chosen, fillOpacity);
   }
 
   public PaintOptions withFillOpacity(double opacity) {
-    return new PaintOptions(layers, hiddenClasses, onlyFeatures, opacity);
+    return new PaintOptions(layers, hiddenClasses, onlyFeatures, chosen, opacity);
+  }
+
+  public PaintOptions withChosen(Predicate<Annotation> objects) {
+    return new PaintOptions(layers, hiddenClasses, onlyFeatures, objects, fillOpacity);
   }
 }

@@ -61,10 +61,19 @@ public final class FilterText {
 
   private static String path(List<String> names) {
     return name(names.getFirst())
-        + names.stream()
-            .skip(1)
-            .map(name -> " > " + (Operands.number(name).isPresent() ? quoted(name) : value(name)))
-            .collect(Collectors.joining());
+        + names.stream().skip(1).map(name -> " > " + nextName(name)).collect(Collectors.joining());
+  }
+
+  /// A name behind `>`.
+  static String nextName(String name) {
+    return Operands.number(name).isPresent() ? quoted(name) : value(name);
+  }
+
+  /// A name at the beginning of a path.
+  ///
+  /// @param alone whether it may be the only one
+  static String firstName(String name, boolean alone) {
+    return alone ? quoted(name) : name(name);
   }
 
   static String wordOf(AnnotationKind kind) {

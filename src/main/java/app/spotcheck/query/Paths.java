@@ -51,16 +51,26 @@ final class Paths {
     return Folding.named(columns.pathsBelow(path), columns::nameOf, name);
   }
 
-  /// All paths of questions, to any depth, in the order of the file.
-  List<Integer> allAnswers() {
-    List<Integer> all = new ArrayList<>();
-    Deque<Integer> pending = new ArrayDeque<>(allBelow(Field.ANSWER.path()));
+  /// A question with its path and the names that lead to it.
+  record Question(int path, List<String> names) {}
+
+  /// All questions, to any depth, in the order of the file. Classes are not among them unless they
+  /// are questions too.
+  List<Question> questions() {
+    List<Question> all = new ArrayList<>();
+    Deque<Question> pending = new ArrayDeque<>();
+    pending.add(new Question(Field.ANSWER.path(), List.of()));
     while (!pending.isEmpty()) {
-      int path = pending.remove();
-      all.add(path);
-      List<Integer> below = allBelow(path);
-      for (int i = below.size() - 1; i >= 0; i--) {
-        pending.addFirst(below.get(i));
+      Question next = pending.remove();
+      if (!next.names.isEmpty()
+          && (columns.valuesBelow(next.path).length > 0 || columns.hasTexts(next.path))) {
+        all.add(next);
+      }
+      int[] below = columns.pathsBelow(next.path);
+      for (int i = below.length - 1; i >= 0; i--) {
+        List<String> names = new ArrayList<>(next.names);
+        names.add(columns.nameOf(below[i]));
+        pending.addFirst(new Question(below[i], List.copyOf(names)));
       }
     }
     return all;

@@ -50,9 +50,9 @@ final class ValueTerms {
   RoaringBitmap chosenAnswers(String text) {
     List<Integer> found = new ArrayList<>();
     String folded = Folding.fold(text);
-    for (int path : new Paths(columns).allAnswers()) {
+    for (Paths.Question question : new Paths(columns).questions()) {
       CancelledException.throwIfInterrupted();
-      addContaining(path, folded, found);
+      addContaining(question.path(), folded, found);
     }
     return union(found);
   }

@@ -44,6 +44,7 @@ public final class RowDisplay {
       new ReadOnlyObjectWrapper<>(RowMediaView.LOADING);
   private final ObjectProperty<PaintOptions> options =
       new SimpleObjectProperty<>(PaintOptions.DEFAULT.with(Layer.CAPTIONS, true));
+  private final ObjectSearch search = new ObjectSearch();
   private final BooleanProperty wholeShapes = new SimpleBooleanProperty();
   private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(NO_OBJECT);
   private final ObjectProperty<@Nullable Point> cursor = new SimpleObjectProperty<>();
@@ -60,6 +61,7 @@ public final class RowDisplay {
   RowDisplay(Executor uiThread) {
     this.uiThread = uiThread;
     wholeShapes.addListener((property, before, now) -> retry());
+    search.filterProperty().addListener((property, before, now) -> chooseObjects());
   }
 
   /// The scene to paint; none while no image is on show.
@@ -75,6 +77,16 @@ public final class RowDisplay {
   /// What of a scene is painted, and how.
   public ObjectProperty<PaintOptions> optionsProperty() {
     return options;
+  }
+
+  /// Chooses the objects that are drawn and listed.
+  public ObjectSearch search() {
+    return search;
+  }
+
+  private void chooseObjects() {
+    Label label = row == null ? null : row.label();
+    options.set(options.get().withChosen(search.chosenOf(label)));
   }
 
   /// Whether masks are drawn with what others cover of them, which takes a request for each.
@@ -167,6 +179,7 @@ public final class RowDisplay {
   void show(RowView view) {
     cancelLoad();
     row = view;
+    chooseObjects();
     select(NO_OBJECT);
     hover(NO_OBJECT);
     reload(true);
@@ -175,6 +188,7 @@ public final class RowDisplay {
   /// Shows another label of the same row; the picture stays.
   void choose(RowView view) {
     row = view;
+    chooseObjects();
     select(NO_OBJECT);
     hover(NO_OBJECT);
     reload(!(media.get().picture() instanceof MediaState.Ready));

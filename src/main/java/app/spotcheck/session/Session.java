@@ -67,6 +67,13 @@ public final class Session implements AutoCloseable {
     this.checking = new BackgroundTask("check file", uiThread);
     this.display = new RowDisplay(uiThread);
     this.search = new RowSearch(uiThread);
+    search
+        .shownProperty()
+        .addListener((property, before, now) -> {
+          if (rowIndex.get() == NO_ROW && startAt.row() == null) {
+            showPlace(0);
+          }
+        });
   }
 
   /// The export that is open; none before the first.
@@ -183,6 +190,7 @@ public final class Session implements AutoCloseable {
     fileChange.set(FileChange.NONE);
     closeFile();
     export.set(file);
+    search.textProperty().set(start.filter());
     search.open(file.index());
     indexingOfFile = new Indexing(file.index());
     sample();
@@ -220,11 +228,11 @@ public final class Session implements AutoCloseable {
 
   private void startWithoutWantedRow() {
     ExportFile file = export.get();
-    if (rowCount.get() > 0) {
-      String wanted = startAt.row();
+    String wanted = startAt.row();
+    if (rowCount.get() > 0 && wanted != null) {
       show(0);
       failure.set("There is no row \"" + wanted + "\" in this export; this is the first.");
-    } else if (file != null) {
+    } else if (rowCount.get() == 0 && file != null) {
       String first =
           file.index().problems().stream().findFirst().map(p -> " First: " + p).orElse("");
       failure.set(file.path().getFileName() + " has no readable row." + first);
@@ -256,8 +264,12 @@ public final class Session implements AutoCloseable {
     problemCount.set(index.problemCount());
     search.grow();
     if (rowIndex.get() == NO_ROW && index.size() > 0) {
-      Optional<Integer> first = startAt.row() == null ? Optional.of(0) : index.find(startAt.row());
-      first.ifPresent(this::show);
+      String wanted = startAt.row();
+      if (wanted == null) {
+        showPlace(0);
+      } else {
+        index.find(wanted).ifPresent(this::show);
+      }
     }
   }
 

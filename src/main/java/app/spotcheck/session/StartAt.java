@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param row the row's number or key; none for the first row
 /// @param labelId the label wanted; none for any
 /// @param predictions whether predictions are wanted
-public record StartAt(@Nullable String row, @Nullable String labelId, boolean predictions) {
-  public static final StartAt FIRST_ROW = new StartAt(null, null, false);
+/// @param filter of the rows, in the filter language; empty for all
+public record StartAt(
+    @Nullable String row, @Nullable String labelId, boolean predictions, String filter) {
+  public static final StartAt FIRST_ROW = new StartAt(null, null, false, "");
 
   /// The position of the label to show first: the one asked for, else one like the last shown (same
   /// project or run, labels or predictions), else the default; -1 where there is none.

@@ -130,7 +130,7 @@ final class Scenes {
   }
 
   static PaintOptions only(Layer... layers) {
-    return new PaintOptions(Set.of(layers), Set.of(), Set.of(), 1);
+    return new PaintOptions(Set.of(layers), Set.of(), Set.of(), PaintOptions.ALL, 1);
   }
 
   static int at(Frame frame, int x, int y) {

@@ -67,7 +67,8 @@ class ShapePaintingTest {
   void hiddenThingsAreNeitherPaintedNorPicked() {
     Scene scene = Scenes.scene(SIZE, Scenes.box("a", 10, 10, 80, 60), Scenes.point("b", 50, 40));
     PaintOptions hidden = PaintOptions.DEFAULT.withHiddenClasses(Set.of("a", "b"));
-    PaintOptions others = new PaintOptions(Set.of(Layer.BOXES), Set.of(), Set.of("b"), 1);
+    PaintOptions others =
+        new PaintOptions(Set.of(Layer.BOXES), Set.of(), Set.of("b"), PaintOptions.ALL, 1);
     for (PaintOptions options : List.of(hidden, others, Scenes.only(Layer.MASKS))) {
       assertThat(Scenes.inked(Scenes.painted(scene, options))).isEmpty();
       assertThat(ObjectPicker.at(scene, options, new Point(50, 40), 3)).isEmpty();

@@ -174,14 +174,15 @@ class SessionTest {
 
   @Test
   void startsAtTheRowAskedFor() throws IOException {
-    open(export(row(1, labels("a")), row(2, labels("b", "c"))), new StartAt("key2", "c", false));
+    open(
+        export(row(1, labels("a")), row(2, labels("b", "c"))), new StartAt("key2", "c", false, ""));
     assertThat(rowId()).isEqualTo("id2");
     assertThat(choice().label().id()).isEqualTo("c");
   }
 
   @Test
   void saysWhenTheRowAskedForIsMissing() throws IOException {
-    open(export(row(1, labels("a"))), new StartAt("key9", null, false));
+    open(export(row(1, labels("a"))), new StartAt("key9", null, false, ""));
     awaitRow("id1");
     assertThat(session.failureProperty().get()).contains("key9");
   }
@@ -190,7 +191,7 @@ class SessionTest {
   void keepsProjectAndRoleOverRowsEvenOverOneWithoutLabels() throws IOException {
     open(
         export(row(1, run("a", "b")), row(2, "\"projects\":{}"), row(3, run("c", "d"))),
-        new StartAt(null, null, true));
+        new StartAt(null, null, true, ""));
     assertThat(choice().role()).isEqualTo(LabelRole.PREDICTION);
     await(() -> session.rowCountProperty().get() == 3);
     session.next();
@@ -238,7 +239,7 @@ class SessionTest {
   void stoppingTheIndexingKeepsWhatIsThere() throws IOException {
     String[] many = new String[20_000];
     Arrays.fill(many, row(1, labels("a")));
-    session.open(export(many), client(), new StartAt("nobody", null, false));
+    session.open(export(many), client(), new StartAt("nobody", null, false, ""));
     await(() -> session.rowCountProperty().get() > 0);
     session.stop();
     assertThat(session.workingProperty().get()).isFalse();

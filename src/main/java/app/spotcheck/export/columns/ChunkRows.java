@@ -1,19 +1,28 @@
 package app.spotcheck.export.columns;
 
-/// Tells which row a place in one chunk of the texts belongs to.
+/// Rows whose texts follow each other in one chunk, and which of them a place in these texts
+/// belongs to.
 final class ChunkRows {
   private final LongList starts;
-  private final long chunk;
+  private final int first;
   private final int end;
+  private final int from;
+  private final int length;
 
-  private ChunkRows(LongList starts, long chunk, int end) {
+  private ChunkRows(LongList starts, int first, int end, int from, int length) {
     this.starts = starts;
-    this.chunk = chunk;
+    this.first = first;
     this.end = end;
+    this.from = from;
+    this.length = length;
   }
 
-  static ChunkRows of(LongList starts, int chunk) {
-    return new ChunkRows(starts, (long) chunk << 32, firstAtOrAfter(starts, (chunk + 1L) << 32));
+  /// All rows of a chunk.
+  ///
+  /// @param length of the chunk
+  static ChunkRows of(LongList starts, int chunk, int length) {
+    int first = firstAtOrAfter(starts, (long) chunk << 32);
+    return new ChunkRows(starts, first, firstAtOrAfter(starts, (chunk + 1L) << 32), 0, length);
   }
 
   private static int firstAtOrAfter(LongList starts, long wanted) {
@@ -30,26 +39,45 @@ final class ChunkRows {
     return low;
   }
 
-  /// The chunk's first row.
-  int first() {
-    return firstAtOrAfter(starts, chunk);
+  /// As many of the rows as fit into a size, but one at least.
+  ///
+  /// @param start the first of them
+  ChunkRows part(int start, int mostBytes) {
+    int partFrom = (int) starts.get(start);
+    int partEnd = Math.max(start + 1, rowAt(partFrom - from + mostBytes, start));
+    int to = partEnd < end ? (int) starts.get(partEnd) : from + length;
+    return new ChunkRows(starts, start, partEnd, partFrom, to - partFrom);
   }
 
-  /// The row after the chunk's last one.
+  int first() {
+    return first;
+  }
+
+  /// The row after the last one.
   int end() {
     return end;
   }
 
-  /// Where a row of the chunk begins in it.
+  /// Where in the chunk the texts begin.
+  int from() {
+    return from;
+  }
+
+  /// How many bytes the texts have together.
+  int length() {
+    return length;
+  }
+
+  /// Where a row begins, counted from the first one.
   int offset(int row) {
-    return (int) starts.get(row);
+    return (int) starts.get(row) - from;
   }
 
   /// The row that an offset lies in.
   ///
-  /// @param from a row at or before it; the nearer it is, the faster
-  int rowAt(int offset, int from) {
-    int low = from;
+  /// @param near a row at or before it; the nearer it is, the faster
+  int rowAt(int offset, int near) {
+    int low = near;
     int step = 1;
     while (low + step < end && offset(low + step) <= offset) {
       low += step;

@@ -20,7 +20,8 @@ final class DecodingSearch extends TextSearch {
   }
 
   @Override
-  void search(byte[] bytes, int length, ChunkRows rows, RoaringBitmapWriter<RoaringBitmap> found) {
+  void search(byte[] bytes, ChunkRows rows, RoaringBitmapWriter<RoaringBitmap> found) {
+    int length = rows.length();
     int row = rows.first();
     int at = nextBeyondAscii(bytes, 0, length);
     while (at >= 0) {

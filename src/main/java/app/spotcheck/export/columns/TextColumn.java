@@ -18,8 +18,12 @@ import org.roaringbitmap.RoaringBitmapWriter;
 ///
 /// One thread appends; others may read the rows that were handed to them safely.
 public final class TextColumn {
+  /// Where a text is that a row does not have.
+  public static final long NOWHERE = -1;
+
   private static final int CHUNK_BYTES = 4 << 20;
   private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1f]");
+  private static final int COPIED_BYTES = 128 << 10;
 
   private final LongList starts;
   private final @Nullable TextFile file;
@@ -137,6 +141,72 @@ public final class TextColumn {
     return chunk.asSlice(offset, end - offset).toArray(ValueLayout.JAVA_BYTE);
   }
 
+  /// Where the first of some keys is that a row has; [#NOWHERE] where it has none of them.
+  public long keyStart(int row, Field... wanted) {
+    long start = starts.get(row);
+    MemorySegment chunk = chunks[(int) (start >>> 32)];
+    int best = wanted.length;
+    long found = NOWHERE;
+    int offset = (int) start;
+    for (Field key : RowText.KEYS) {
+      int end = endOfText(chunk, offset);
+      for (int i = 0; i < best && end > offset; i++) {
+        if (wanted[i] == key) {
+          best = i;
+          found = start - (int) start + offset;
+        }
+      }
+      offset = end + 1;
+    }
+    return found;
+  }
+
+  /// Where the first text is that a row has at a path; [#NOWHERE] where it has none.
+  public long textStart(int row, int path) {
+    long start = starts.get(row);
+    MemorySegment chunk = chunks[(int) (start >>> 32)];
+    byte[] spelled = new byte[RowText.PATH_BYTES];
+    RowText.spell(path, spelled, 0);
+    MemorySegment wanted = MemorySegment.ofArray(spelled);
+    int offset = (int) start;
+    while (chunk.get(ValueLayout.JAVA_BYTE, offset) != RowText.END_OF_ROW) {
+      int end = endOfText(chunk, offset);
+      int words = offset + spelled.length;
+      if (end >= words
+          && MemorySegment.mismatch(chunk, offset, words, wanted, 0, spelled.length) < 0) {
+        return start - (int) start + words;
+      }
+      offset = end + 1;
+    }
+    return NOWHERE;
+  }
+
+  private static int endOfText(MemorySegment chunk, int offset) {
+    int end = offset;
+    while (chunk.get(ValueLayout.JAVA_BYTE, end) != RowText.END_OF_TEXT) {
+      end++;
+    }
+    return end;
+  }
+
+  /// Eight bytes of a text in small letters, the first one highest, with zeros from its end on: in
+  /// the order of texts as unsigned longs.
+  ///
+  /// @param start as [#keyStart] and [#textStart] say it
+  /// @param skipped how many bytes of the text stand before them
+  public long wordAt(long start, int skipped) {
+    MemorySegment chunk = chunks[(int) (start >>> 32)];
+    long offset = (start & 0xffff_ffffL) + skipped;
+    if (offset + Long.BYTES <= chunk.byteSize()) {
+      return Words.sortable(chunk.get(Words.LITTLE_ENDIAN, offset));
+    }
+    long word = 0;
+    for (int i = 0; offset + i < chunk.byteSize(); i++) {
+      word |= (chunk.get(ValueLayout.JAVA_BYTE, offset + i) & 0xffL) << (Byte.SIZE * i);
+    }
+    return Words.sortable(word);
+  }
+
   /// The rows that a search finds, looked through on all cores.
   ///
   /// @param checkpoint called now and then by any of them; ends the search by throwing
@@ -159,17 +229,34 @@ public final class TextColumn {
     byte[] copy = {};
     for (int chunk = from; chunk < to; chunk++) {
       checkpoint.run();
-      int length = lengthOf(chunk);
-      MemorySegment segment = chunks[chunk];
-      byte[] bytes = segment.heapBase().orElse(null) instanceof byte[] heap ? heap : null;
-      if (bytes == null) {
-        copy = copy.length < length ? new byte[Math.max(length, CHUNK_BYTES)] : copy;
-        MemorySegment.copy(segment, ValueLayout.JAVA_BYTE, 0, copy, 0, length);
-        bytes = copy;
+      ChunkRows rows = ChunkRows.of(starts, chunk, lengthOf(chunk));
+      if (chunks[chunk].heapBase().orElse(null) instanceof byte[] bytes) {
+        search.search(bytes, rows, found);
+      } else {
+        copy = searchCopies(search, chunks[chunk], rows, copy, found);
       }
-      search.search(bytes, length, ChunkRows.of(starts, chunk), found);
     }
     return found.get();
+  }
+
+  /// Searches a mapped chunk in parts that stay in the processor's cache.
+  private static byte[] searchCopies(
+      TextSearch search,
+      MemorySegment chunk,
+      ChunkRows rows,
+      byte[] buffer,
+      RoaringBitmapWriter<RoaringBitmap> found) {
+    byte[] copy = buffer;
+    for (int row = rows.first(); row < rows.end(); ) {
+      ChunkRows part = rows.part(row, COPIED_BYTES);
+      if (copy.length < part.length()) {
+        copy = new byte[Math.max(COPIED_BYTES, part.length())];
+      }
+      MemorySegment.copy(chunk, ValueLayout.JAVA_BYTE, part.from(), copy, 0, part.length());
+      search.search(copy, part, found);
+      row = part.end();
+    }
+    return copy;
   }
 
   /// The first row whose id is the text, else whose global key is, else whose external id is.

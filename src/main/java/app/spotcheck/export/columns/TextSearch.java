@@ -47,7 +47,8 @@ public abstract sealed class TextSearch permits ByteSearch, DecodingSearch {
     return new DecodingSearch(places, folded, whole);
   }
 
-  /// Adds the rows of a chunk that have the text, in their order.
-  abstract void search(
-      byte[] bytes, int length, ChunkRows rows, RoaringBitmapWriter<RoaringBitmap> found);
+  /// Adds those of some rows that have the text, in their order.
+  ///
+  /// @param bytes the texts of the rows from position 0 on; what follows them means nothing
+  abstract void search(byte[] bytes, ChunkRows rows, RoaringBitmapWriter<RoaringBitmap> found);
 }

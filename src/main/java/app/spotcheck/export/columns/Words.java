@@ -1,5 +1,6 @@
 package app.spotcheck.export.columns;
 
+import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -15,6 +16,9 @@ public final class Words {
 
   private static final VarHandle WORD =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  static final ValueLayout.OfLong LITTLE_ENDIAN =
+      ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
   private Words() {}
 
@@ -36,6 +40,21 @@ public final class Words {
   /// Marks the bytes below a limit of at most 128.
   public static long below(long word, int limit) {
     return (word - ONES * limit) & ~word & HIGHS;
+  }
+
+  /// The bytes with the first one highest, ASCII letters as small ones, and zeros from the first
+  /// zero on.
+  static long sortable(long word) {
+    long zeros = zeros(word);
+    long kept = zeros == 0 ? word : word & ((zeros & -zeros) - 1);
+    return Long.reverseBytes(inSmallLetters(kept));
+  }
+
+  private static long inSmallLetters(long word) {
+    long low = word & LOWS;
+    long fromA = low + ONES * (0x80 - 'A');
+    long afterZ = low + ONES * (0x7f - 'Z');
+    return word | (((fromA ^ afterZ) & ~word & HIGHS) >>> 2);
   }
 
   /// The position, from 0 to 7, of the lowest byte that a mask marks.

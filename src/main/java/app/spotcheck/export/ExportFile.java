@@ -126,15 +126,21 @@ public final class ExportFile implements AutoCloseable {
   /// @throws ExportException where the file is gone or no longer has this row in its place, or the
   ///   thread was interrupted
   public RowReading read(IndexedRow row) throws ExportException {
+    RowReading reading = RowReader.read(rowBytes(row), row.line(), row.offset());
+    DataRow found = reading.row();
+    if (found == null || !TextColumn.plain(found.id()).equals(row.id())) {
+      throw new ExportException(path + " was changed. Index it again.");
+    }
+    return reading;
+  }
+
+  /// The text of one row as it stands in the file, UTF-8.
+  ///
+  /// @throws ExportException where the file is gone or changed, or the thread was interrupted
+  public byte[] rowBytes(IndexedRow row) throws ExportException {
     refuseOther(row);
     try (FileChannel channel = FileChannel.open(content, StandardOpenOption.READ)) {
-      RowReading reading =
-          RowReader.read(bytes(channel, row.offset(), row.length()), row.line(), row.offset());
-      DataRow found = reading.row();
-      if (found == null || !TextColumn.plain(found.id()).equals(row.id())) {
-        throw new ExportException(path + " was changed. Index it again.");
-      }
-      return reading;
+      return bytes(channel, row.offset(), row.length());
     } catch (ClosedByInterruptException e) {
       throw new ExportException("The reading of " + row.displayName() + " was stopped.", e);
     } catch (IOException e) {

@@ -30,6 +30,13 @@ public final class RowSelection {
     rows.set(RoaringBitmap.bitmapOf(row));
   }
 
+  /// Takes over the row that is shown now, unless several rows were picked.
+  void follow(int row) {
+    if (count() <= 1) {
+      selectOnly(row);
+    }
+  }
+
   /// Adds or removes one row, as by a click with Ctrl.
   public void toggle(int row) {
     anchor = row;

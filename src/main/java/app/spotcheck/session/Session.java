@@ -1,5 +1,6 @@
 package app.spotcheck.session;
 
+import app.spotcheck.cache.FileCache;
 import app.spotcheck.export.ExportCaches;
 import app.spotcheck.export.ExportFile;
 import app.spotcheck.export.ExportIndex;
@@ -10,6 +11,7 @@ import app.spotcheck.media.MediaClient;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.LabelChoice;
 import app.spotcheck.paint.ClassColors;
+import app.spotcheck.session.thumbnail.Thumbnails;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,7 @@ public final class Session implements AutoCloseable {
   private final BackgroundTask reading;
   private final BackgroundTask checking;
   private final RowDisplay display;
+  private final Thumbnails thumbnails;
   private final ReadOnlyObjectWrapper<@Nullable ExportFile> export = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyIntegerWrapper rowCount = new ReadOnlyIntegerWrapper();
   private final ReadOnlyLongWrapper problemCount = new ReadOnlyLongWrapper();
@@ -59,8 +62,10 @@ public final class Session implements AutoCloseable {
 
   /// @param uiThread runs tasks on the thread that all of this belongs to
   /// @param caches for indexes and unpacked exports
-  public Session(Executor uiThread, ExportCaches caches) {
+  /// @param thumbnailCache keeps thumbnails for the next time
+  public Session(Executor uiThread, ExportCaches caches, FileCache thumbnailCache) {
     this.caches = caches;
+    this.thumbnails = new Thumbnails(uiThread, thumbnailCache);
     this.opening = new BackgroundTask("open", uiThread);
     this.indexing = new BackgroundTask("index", uiThread);
     this.reading = new BackgroundTask("read row", uiThread);
@@ -144,6 +149,17 @@ public final class Session implements AutoCloseable {
     return display.colors();
   }
 
+  /// Small pictures of the rows.
+  public Thumbnails thumbnails() {
+    return thumbnails;
+  }
+
+  /// Loads again what could not be had, as with another key.
+  public void retryMedia() {
+    display.retry();
+    thumbnails.retry();
+  }
+
   /// Opens an export in place of the one that is open, which stays when this one cannot be opened.
   ///
   /// @param client fetches its media; closed with it
@@ -181,11 +197,11 @@ public final class Session implements AutoCloseable {
     reading.cancel();
     row.set(null);
     rowIndex.set(NO_ROW);
-    selection.clear();
     display.open(file.folder(), client);
+    thumbnails.open(file, client, colors());
+    forgetRows();
     startAt = start;
     lastChoice = null;
-    rowCount.set(0);
     problemCount.set(0);
     fileChange.set(FileChange.NONE);
     closeFile();
@@ -216,6 +232,11 @@ public final class Session implements AutoCloseable {
     if (before != null) {
       before.close();
     }
+  }
+
+  private void forgetRows() {
+    rowCount.set(0);
+    selection.clear();
   }
 
   private void indexed() {
@@ -308,6 +329,7 @@ public final class Session implements AutoCloseable {
     }
     failure.set(null);
     rowIndex.set(index);
+    selection.follow(index);
     read(file, file.index().row(index));
   }
 
@@ -407,11 +429,10 @@ public final class Session implements AutoCloseable {
     indexingOfFile = null;
     row.set(null);
     rowIndex.set(NO_ROW);
-    rowCount.set(0);
+    forgetRows();
     problemCount.set(0);
     sample();
     search.open(null);
-    selection.clear();
     fileChange.set(FileChange.NONE);
     failure.set(null);
     export.set(null);
@@ -426,6 +447,7 @@ public final class Session implements AutoCloseable {
     checking.cancel();
     search.stop();
     closeFile();
+    thumbnails.close();
     display.close();
   }
 

@@ -1,0 +1,116 @@
+package app.spotcheck.session.thumbnail;
+
+import app.spotcheck.export.ExportException;
+import app.spotcheck.export.ExportFile;
+import app.spotcheck.export.IndexedRow;
+import app.spotcheck.export.RowReading;
+import app.spotcheck.media.MaskLayer;
+import app.spotcheck.media.MaskSource;
+import app.spotcheck.media.MediaClient;
+import app.spotcheck.media.MediaListener;
+import app.spotcheck.media.MediaLoad;
+import app.spotcheck.media.MediaLoader;
+import app.spotcheck.media.MediaRequest;
+import app.spotcheck.media.MediaState;
+import app.spotcheck.media.Picture;
+import app.spotcheck.media.RowMedia;
+import app.spotcheck.model.DataRow;
+import app.spotcheck.model.Label;
+import app.spotcheck.model.LabelChoice;
+import app.spotcheck.paint.ClassColors;
+import app.spotcheck.paint.SceneMedia;
+import app.spotcheck.paint.ThumbnailPainter;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the thumbnails of one export, on any thread: from the disk, else by loading the row's
+/// media and painting them.
+final class ThumbnailLoader {
+  private static final MediaListener NOBODY =
+      new MediaListener() {
+        @Override
+        public void picture(MediaState<Picture> picture) {}
+
+        @Override
+        public void masks(MaskLayer masks) {}
+      };
+
+  private final ExportFile export;
+  private final MediaLoader media;
+  private final ClassColors colors;
+  private final ThumbnailFiles files;
+
+  ThumbnailLoader(ExportFile export, MediaClient client, ClassColors colors, ThumbnailFiles files) {
+    this.export = export;
+    this.media = new MediaLoader(client);
+    this.colors = colors;
+    this.files = files;
+  }
+
+  /// Makes the thumbnail of a row that is an image; blocks.
+  ///
+  /// @throws InterruptedException when the thread was interrupted
+  Thumbnail load(IndexedRow entry, int scale) throws InterruptedException {
+    try {
+      RowReading reading = export.read(entry);
+      DataRow row = Objects.requireNonNull(reading.row(), "a row of the index is readable");
+      Label label = LabelChoice.defaultOf(row.labelChoices()).map(LabelChoice::label).orElse(null);
+      MediaRequest wanted = SceneMedia.request(row, label, export.folder(), false, true, null);
+      String name =
+          new ThumbnailKey(scale).add(export.rowBytes(entry)).add(wanted).add(label, colors).name();
+      Optional<Picture> kept = files.find(name);
+      if (kept.isPresent()) {
+        return new Thumbnail.Painted(kept.get(), null);
+      }
+      return painted(row, label, loaded(wanted), scale, name);
+    } catch (ExportException e) {
+      return new Thumbnail.Unavailable(e.explanation());
+    }
+  }
+
+  private Thumbnail painted(
+      DataRow row, @Nullable Label label, RowMedia loaded, int scale, String name) {
+    if (!(loaded.picture() instanceof MediaState.Ready<Picture>(Picture whole))) {
+      return new Thumbnail.Unavailable("The picture is missing: " + reasonOf(loaded.picture()));
+    }
+    Picture picture =
+        new ThumbnailPainter(colors).paint(row, whole, label, loaded.masks().raster(), scale);
+    String missing = missingMasks(loaded.masks().states());
+    if (missing == null) {
+      files.keep(name, picture);
+    }
+    return new Thumbnail.Painted(picture, missing);
+  }
+
+  private RowMedia loaded(MediaRequest wanted) throws InterruptedException {
+    MediaLoad load = media.load(wanted, NOBODY);
+    try {
+      return load.done().get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("Loading the media failed", e.getCause());
+    } finally {
+      load.cancel();
+    }
+  }
+
+  private static @Nullable String missingMasks(List<MediaState<MaskSource>> states) {
+    List<MediaState<MaskSource>> missing =
+        states.stream().filter(state -> !(state instanceof MediaState.Ready)).toList();
+    if (missing.isEmpty()) {
+      return null;
+    }
+    return missing.size()
+        + " of "
+        + states.size()
+        + (states.size() == 1 ? " mask is" : " masks are")
+        + " missing: "
+        + reasonOf(missing.getFirst());
+  }
+
+  private static String reasonOf(MediaState<?> state) {
+    return state instanceof MediaState.Failed<?> failed ? failed.failure().message() + "." : "";
+  }
+}

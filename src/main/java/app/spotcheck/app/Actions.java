@@ -1,6 +1,7 @@
 package app.spotcheck.app;
 
 import app.spotcheck.browser.FilterBar;
+import app.spotcheck.browser.ThumbnailGrid;
 import app.spotcheck.paint.Layer;
 import app.spotcheck.session.ObjectSearch;
 import app.spotcheck.session.RowDisplay;
@@ -84,6 +85,13 @@ final class Actions {
     return this;
   }
 
+  /// Adds looking at many rows.
+  Actions addGrid(Runnable toggle, Runnable copyIds) {
+    add("View", "Grid of rows", toggle, "B");
+    add("Row", "Copy ids of selected rows", copyIds, "Shortcut+Shift+I");
+    return this;
+  }
+
   /// Adds choosing rows and objects.
   Actions addFilters(Session session, FilterBar filters) {
     RowSearch rows = session.search();
@@ -164,6 +172,9 @@ final class Actions {
   /// Whether a key moves within the control that has the focus, such as one that opens a line of
   /// the tree.
   private static boolean belongsToControl(@Nullable Node focused, KeyEvent event) {
+    if (focused instanceof ThumbnailGrid grid) {
+      return grid.uses(event);
+    }
     boolean moves =
         focused instanceof TreeView
             || focused instanceof TableView
@@ -181,7 +192,7 @@ final class Actions {
 
   private void handle(Scene scene, KeyEvent event) {
     swallowsTyped = false;
-    if (menuBar.getMenus().stream().anyMatch(Menu::isShowing)) {
+    if (event.getCode().isModifierKey() || menuBar.getMenus().stream().anyMatch(Menu::isShowing)) {
       return;
     }
     if (belongsToControl(scene.getFocusOwner(), event)) {

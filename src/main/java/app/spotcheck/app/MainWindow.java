@@ -3,6 +3,7 @@ package app.spotcheck.app;
 import app.spotcheck.browser.BrowserPane;
 import app.spotcheck.browser.FacetPane;
 import app.spotcheck.browser.FilterBar;
+import app.spotcheck.cache.FileCache;
 import app.spotcheck.export.ExportCaches;
 import app.spotcheck.export.ExportFile;
 import app.spotcheck.inspector.InspectorPane;
@@ -51,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 /// The window: puts its parts together and carries out what concerns all of them.
 final class MainWindow {
   private static final Duration SAMPLE_INTERVAL = Duration.millis(100);
+  private static final long THUMBNAIL_BYTES = 512L << 20;
   private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
   private static final List<String> EXPORT_NAMES =
@@ -78,7 +80,9 @@ final class MainWindow {
     this.stage = stage;
     this.services = services;
     this.windows = windows;
-    this.session = new Session(Platform::runLater, ExportCaches.in(services.cacheFolder()));
+    this.session =
+        new Session(
+            Platform::runLater, ExportCaches.in(services.cacheFolder()), thumbnailCache(services));
     this.fileWatch = new FileWatch(session);
     this.apiKey = new AtomicReference<>(services.apiKey());
     this.remembered = new RememberedSettings(services.settingsFile(), stage, session.display());
@@ -89,15 +93,18 @@ final class MainWindow {
     BrowserPane browser = new BrowserPane(session);
     InspectorPane inspector = new InspectorPane(session);
     this.filters = new FilterBar(session, remembered.filters(), viewer::requestFocus);
+    CenterPane center =
+        new CenterPane(session, viewer, new NoticeBar(session, this::askForKey, this::openAgain));
     this.actions =
         new Actions()
             .addWindow(this)
             .addRows(session, browser::focusGoTo, inspector::openLabelPicker)
+            .addGrid(center::toggleGrid, this::copySelectedIds)
             .addView(stack, session.display());
     this.welcome =
         new WelcomePane(
             path -> open(path, StartAt.FIRST_ROW), this::chooseFile, this::openDemo, icon(256));
-    this.workplace = workplace(browser, viewer, inspector);
+    this.workplace = workplace(browser, center, inspector);
     this.content = new StackPane(welcome);
 
     Scene scene = new Scene(root(), 1280, 800);
@@ -113,6 +120,10 @@ final class MainWindow {
     stage.setOnHidden(event -> closed());
     UncaughtErrors.reportTo(message -> Platform.runLater(() -> session.report(message)));
     listen();
+  }
+
+  private static FileCache thumbnailCache(Services services) {
+    return new FileCache(services.cacheFolder().resolve("thumbnails"), THUMBNAIL_BYTES);
   }
 
   private BorderPane root() {
@@ -148,14 +159,11 @@ final class MainWindow {
     return item;
   }
 
-  private SplitPane workplace(BrowserPane browser, ViewerPane viewer, InspectorPane inspector) {
+  private SplitPane workplace(BrowserPane browser, CenterPane center, InspectorPane inspector) {
     SplitPane left = new SplitPane(browser, valueTabs());
     left.setOrientation(Orientation.VERTICAL);
     left.setDividerPositions(0.55);
-    BorderPane middle = new BorderPane(viewer);
-    middle.setTop(new NoticeBar(session, this::askForKey, this::openAgain));
-    middle.setMinWidth(280);
-    SplitPane split = new SplitPane(left, middle, inspector);
+    SplitPane split = new SplitPane(left, center, inspector);
     split.setDividerPositions(0.2, 0.72);
     SplitPane.setResizableWithParent(left, false);
     SplitPane.setResizableWithParent(inspector, false);
@@ -342,7 +350,7 @@ final class MainWindow {
             shown,
             key -> {
               apiKey.set(key);
-              session.display().retry();
+              session.retry();
             })
         .show();
   }
@@ -363,6 +371,10 @@ final class MainWindow {
   void copyDiagnostics() {
     copy(Diagnostics.of(session, apiKey.get() != null));
     session.report("The diagnostics are on the clipboard. They hold no key and no names.");
+  }
+
+  private void copySelectedIds() {
+    SelectedIds.gather(session, MainWindow::copy);
   }
 
   void showLog() {

@@ -2,6 +2,7 @@ package app.spotcheck.browser;
 
 import app.spotcheck.export.IndexedRow;
 import app.spotcheck.session.Session;
+import app.spotcheck.session.ShownRows;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -21,11 +22,13 @@ public final class BrowserPane extends VBox {
   private final TextField goTo = new TextField();
   private final Label title = new Label("Rows");
   private final ListView<IndexedRow> list = new ListView<>();
+  private final RowPicker picker;
   private RowList rows;
 
   public BrowserPane(Session session) {
     this.session = session;
-    this.rows = new RowList(session);
+    this.picker = new RowPicker(session);
+    this.rows = new RowList(session, session.shownProperty().get());
     getStyleClass().add("browser");
     title.getStyleClass().add("pane-title");
     title.setId("row-count");
@@ -38,7 +41,7 @@ public final class BrowserPane extends VBox {
     goTo.setOnAction(event -> goTo());
     goTo.textProperty().addListener((property, before, now) -> markFound(true));
     list.setId("rows");
-    list.setCellFactory(view -> new RowCell());
+    list.setCellFactory(view -> new RowCell(picker));
     list.setFixedCellSize(CELL_HEIGHT);
     list.setAccessibleText("Rows of the export");
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -50,11 +53,12 @@ public final class BrowserPane extends VBox {
     list.setItems(rows);
 
     session.exportProperty().addListener((property, before, now) -> startOver());
-    session.rowCountProperty().addListener((property, before, now) -> grow());
+    session.shownProperty().addListener((property, before, now) -> showRows(now));
+    session.selection().rowsProperty().addListener((property, before, now) -> updateTitle());
     session.rowIndexProperty().addListener((property, before, now) -> follow(now.intValue()));
     list.getSelectionModel()
         .selectedIndexProperty()
-        .addListener((property, before, now) -> session.show(now.intValue()));
+        .addListener((property, before, now) -> moved(now.intValue()));
     startOver();
   }
 
@@ -65,23 +69,51 @@ public final class BrowserPane extends VBox {
   }
 
   private void startOver() {
-    rows = new RowList(session);
-    list.setItems(rows);
-    grow();
+    replaceRows(session.shownProperty().get());
   }
 
-  private void grow() {
-    int count = session.rowCountProperty().get();
-    rows.grow(count);
-    title.setText(count == 1 ? "1 row" : String.format("%,d rows", count));
+  private void showRows(ShownRows now) {
+    if (rows.grow(now)) {
+      updateTitle();
+      follow(session.rowIndexProperty().get());
+    } else {
+      replaceRows(now);
+    }
+  }
+
+  private void replaceRows(ShownRows now) {
+    rows = new RowList(session, now);
+    list.setItems(rows);
+    updateTitle();
     follow(session.rowIndexProperty().get());
   }
 
-  private void follow(int index) {
-    if (index >= 0 && index < rows.size()) {
-      if (list.getSelectionModel().getSelectedIndex() != index) {
-        list.getSelectionModel().clearAndSelect(index);
-        scrollIntoView(index);
+  private void updateTitle() {
+    int count = rows.size();
+    int selected = session.selection().count();
+    String text = count == 1 ? "1 row" : String.format("%,d rows", count);
+    boolean several = selected > 1;
+    title.setText(several ? text + String.format(", %,d selected", selected) : text);
+  }
+
+  private void follow(int row) {
+    int place = session.shownProperty().get().placeOf(row);
+    if (place >= 0 && place < rows.size()) {
+      if (list.getSelectionModel().getSelectedIndex() != place) {
+        list.getSelectionModel().clearAndSelect(place);
+        scrollIntoView(place);
+      }
+    } else {
+      list.getSelectionModel().clearSelection();
+    }
+  }
+
+  /// Shows the row that the list's own keys or clicks have moved to.
+  private void moved(int place) {
+    if (place >= 0 && place < rows.size()) {
+      int row = session.shownProperty().get().rowAt(place);
+      if (row != session.rowIndexProperty().get()) {
+        picker.pick(row, false);
       }
     }
   }

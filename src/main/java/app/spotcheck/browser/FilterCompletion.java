@@ -36,8 +36,7 @@ final class FilterCompletion {
     list.setOnMouseClicked(event -> take());
     popup.getContent().add(list);
     popup.setAutoHide(true);
-    box.textProperty()
-        .addListener((property, before, now) -> Platform.runLater(() -> typed(now)));
+    box.textProperty().addListener((property, before, now) -> Platform.runLater(() -> typed(now)));
     box.focusedProperty().addListener((property, before, now) -> popup.hide());
     box.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }

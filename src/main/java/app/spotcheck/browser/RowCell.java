@@ -1,10 +1,15 @@
 package app.spotcheck.browser;
 
 import app.spotcheck.export.IndexedRow;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,13 +18,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One row in the list: its number and name over what it holds.
 final class RowCell extends ListCell<IndexedRow> {
+  private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
+
+  private final RowPicker picker;
+  private final InvalidationListener onSelection = change -> showSelection();
   private final Label number = new Label();
   private final Label name = new Label();
   private final Label content = new Label();
   private final FontIcon warning = new FontIcon(Feather.ALERT_TRIANGLE);
   private final HBox box;
 
-  RowCell() {
+  RowCell(RowPicker picker) {
+    this.picker = picker;
     number.getStyleClass().addAll("row-number", "text-muted");
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     name.setMinWidth(0);
@@ -32,6 +42,31 @@ final class RowCell extends ListCell<IndexedRow> {
     box = new HBox(8, number, text, warning);
     box.setAlignment(Pos.CENTER_LEFT);
     setPrefWidth(0);
+    picker.selection().rowsProperty().addListener(new WeakInvalidationListener(onSelection));
+    addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+  }
+
+  /// Takes clicks that select several rows from the list, which knows of one row only.
+  private void pressed(MouseEvent event) {
+    IndexedRow row = getItem();
+    if (row != null && event.getButton() == MouseButton.PRIMARY) {
+      picker.click(row.number() - 1, event);
+      if (event.isShortcutDown() || event.isShiftDown()) {
+        getListView().requestFocus();
+        event.consume();
+      }
+    }
+  }
+
+  private void showSelection() {
+    IndexedRow row = getItem();
+    boolean picked = row != null && picker.isSelected(row.number() - 1);
+    pseudoClassStateChanged(PICKED, picked);
+    setAccessibleText(row == null ? null : spoken(row) + (picked ? ", selected" : ""));
+  }
+
+  private String spoken(IndexedRow row) {
+    return "Row " + row.number() + ", " + row.displayName() + ", " + content.getText();
   }
 
   @Override
@@ -39,26 +74,15 @@ final class RowCell extends ListCell<IndexedRow> {
     super.updateItem(row, empty);
     if (empty || row == null) {
       setGraphic(null);
-      setAccessibleText(null);
+      showSelection();
       return;
     }
     number.setText(String.valueOf(row.number()));
     name.setText(row.displayName());
-    content.setText(contentOf(row));
+    content.setText(RowText.contentOf(row));
     warning.setVisible(row.problemCount() > 0);
     warning.setManaged(row.problemCount() > 0);
     setGraphic(box);
-    setAccessibleText("Row " + row.number() + ", " + row.displayName() + ", " + content.getText());
-  }
-
-  private static String contentOf(IndexedRow row) {
-    String labels = counted(row.labelCount(), "label");
-    String objects = counted(row.objectCount(), "object");
-    String content = row.labelCount() == 0 ? "no label" : labels + ", " + objects;
-    return row.isImage() ? content : row.mediaKind() + " · " + content;
-  }
-
-  private static String counted(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+    showSelection();
   }
 }

@@ -2,34 +2,42 @@ package app.spotcheck.browser;
 
 import app.spotcheck.export.IndexedRow;
 import app.spotcheck.session.Session;
+import app.spotcheck.session.ShownRows;
 import javafx.collections.ObservableListBase;
 
-/// The rows of the open export as a list that grows with the index and holds nothing itself.
+/// The rows that are shown as a list that grows with the index and holds nothing itself.
 final class RowList extends ObservableListBase<IndexedRow> {
   private final Session session;
-  private int size;
+  private ShownRows shown;
 
-  RowList(Session session) {
+  RowList(Session session, ShownRows shown) {
     this.session = session;
+    this.shown = shown;
   }
 
-  /// Takes rows over that the index has found since.
-  void grow(int newSize) {
-    if (newSize > size) {
+  /// Takes over rows that were appended.
+  ///
+  /// @return whether nothing else has changed; otherwise a new list is needed
+  boolean grow(ShownRows now) {
+    if (!shown.isAll() || !now.isAll() || now.size() < shown.size()) {
+      return false;
+    }
+    if (now.size() > shown.size()) {
       beginChange();
-      nextAdd(size, newSize);
-      size = newSize;
+      nextAdd(shown.size(), now.size());
+      shown = now;
       endChange();
     }
+    return true;
   }
 
   @Override
-  public IndexedRow get(int index) {
-    return session.indexedRow(index);
+  public IndexedRow get(int place) {
+    return session.indexedRow(shown.rowAt(place));
   }
 
   @Override
   public int size() {
-    return size;
+    return shown.size();
   }
 }

@@ -154,12 +154,6 @@ public final class Session implements AutoCloseable {
     return thumbnails;
   }
 
-  /// Loads again what could not be had, as with another key.
-  public void retryMedia() {
-    display.retry();
-    thumbnails.retry();
-  }
-
   /// Opens an export in place of the one that is open, which stays when this one cannot be opened.
   ///
   /// @param client fetches its media; closed with it
@@ -390,7 +384,8 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  /// Reads the row on show again where that failed, else loads its media again.
+  /// Reads the row on show again where that failed, else loads its media again, and the thumbnails
+  /// that failed.
   public void retry() {
     ExportFile file = export.get();
     int index = rowIndex.get();
@@ -398,6 +393,7 @@ public final class Session implements AutoCloseable {
       failure.set(null);
       read(file, file.index().row(index));
     } else {
+      thumbnails.retry();
       display.retry();
     }
   }

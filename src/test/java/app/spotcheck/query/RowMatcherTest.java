@@ -3,8 +3,9 @@ package app.spotcheck.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.spotcheck.cache.FileCache;
+import app.spotcheck.export.ExportCaches;
 import app.spotcheck.export.ExportFile;
+import app.spotcheck.export.UnpackListener;
 import app.spotcheck.export.columns.TextSearch;
 import app.spotcheck.model.DataRow;
 import java.nio.file.Path;
@@ -48,8 +49,8 @@ class RowMatcherTest {
   void textsAreFoundInTheKeptIndexAsInMemory() throws Exception {
     Path path = folder.resolve("random.ndjson");
     ExportFile inMemory = new RandomExport(new Random(9)).write(folder, 2000);
-    FileCache cache = new FileCache(folder.resolve("cache"), 1 << 28);
-    try (ExportFile first = ExportFile.open(path, cache)) {
+    ExportCaches caches = ExportCaches.in(folder.resolve("cache"));
+    try (ExportFile first = ExportFile.open(path, caches, UnpackListener.NONE)) {
       first.buildIndex();
     }
     String[] filters = {
@@ -69,7 +70,7 @@ class RowMatcherTest {
       "zzz",
       "2024 and not left"
     };
-    try (ExportFile kept = ExportFile.open(path, cache)) {
+    try (ExportFile kept = ExportFile.open(path, caches, UnpackListener.NONE)) {
       assertThat(kept.index().isComplete()).isTrue();
       for (String text : filters) {
         Filter filter = Filter.parse(text);

@@ -2,6 +2,7 @@ package app.spotcheck.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.spotcheck.cache.FileCache;
 import app.spotcheck.export.ExportCaches;
 import app.spotcheck.geometry.Size;
 import app.spotcheck.media.ApiOrigin;
@@ -46,7 +47,11 @@ class SessionTest {
 
   @BeforeEach
   void writePictures() throws IOException {
-    session = new Session(arrived::add, ExportCaches.in(folder.resolve("cache")));
+    session =
+        new Session(
+            arrived::add,
+            ExportCaches.in(folder.resolve("cache")),
+            new FileCache(folder.resolve("thumbnails"), 1 << 20));
     for (int i = 1; i <= 3; i++) {
       png("p" + i + ".png", 10 * i, 8);
     }

@@ -1,0 +1,231 @@
+package app.spotcheck.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.spotcheck.browser.ThumbnailGrid;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.Test;
+
+/// The grid of rows: opened, looked at, moved in and left by mouse and keys.
+class GridWindowTest extends WindowTest {
+  private void openGrid(int rows) {
+    Exports.writePicture(folder, "p.png");
+    String[] lines =
+        IntStream.rangeClosed(1, rows)
+            .mapToObj(
+                i -> Exports.row("row-" + i, "p.png", Exports.box("b", "Cat", 10, 10, 30, 30)))
+            .toArray(String[]::new);
+    Path export = Exports.write(folder, "rows.ndjson", lines);
+    showWindow();
+    openExport(export);
+    waitFor("all rows", () -> session().rowCountProperty().get() == rows);
+    type(KeyCode.B);
+    waitFor("the grid", () -> isShown("#grid"));
+    waitFor("a thumbnail", () -> hasPicture(tile(1)));
+  }
+
+  private ThumbnailGrid grid() {
+    return lookup("#grid").queryAs(ThumbnailGrid.class);
+  }
+
+  private Node tile(int number) {
+    return visible(".row-tile", number);
+  }
+
+  private Node cell(int number) {
+    return visible("#rows .list-cell", number);
+  }
+
+  /// What stands for a row, by the row's number.
+  private Node visible(String query, int number) {
+    String start = "Row " + number + ",";
+    return lookup(query)
+        .match((Node node) ->
+            node.isVisible() && String.valueOf(node.getAccessibleText()).startsWith(start))
+        .query();
+  }
+
+  /// Clicks with keys held, which the headless robot does not tell the mouse.
+  private void click(Supplier<Node> target, boolean control, boolean shift) {
+    run(() -> {
+      Node node = target.get();
+      for (EventType<MouseEvent> type :
+          List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+        boolean down = type == MouseEvent.MOUSE_PRESSED;
+        Event.fireEvent(
+            node,
+            new MouseEvent(
+                type,
+                9,
+                9,
+                9,
+                9,
+                MouseButton.PRIMARY,
+                1,
+                shift,
+                control,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null));
+      }
+    });
+  }
+
+  private static boolean hasPicture(Node tile) {
+    return tile.lookupAll(".image-view").stream()
+        .anyMatch(view -> ((ImageView) view).getImage() != null);
+  }
+
+  private boolean is(String state, int number) {
+    return fx(
+        () -> tile(number).getPseudoClassStates().contains(PseudoClass.getPseudoClass(state)));
+  }
+
+  private int[] selected() {
+    return fx(() -> session().selection().rowsProperty().get().toArray());
+  }
+
+  private int rowOnShow() {
+    return fx(() -> session().rowIndexProperty().get());
+  }
+
+  private int columns() {
+    return fx(() -> {
+      double top = tile(1).localToScene(0, 0).getY();
+      return (int)
+          IntStream.rangeClosed(1, 4)
+              .filter(number -> tile(number).localToScene(0, 0).getY() == top)
+              .count();
+    });
+  }
+
+  private void hold(KeyCode modifier, Runnable action) {
+    press(modifier);
+    action.run();
+    release(modifier);
+    settle();
+  }
+
+  @Test
+  void movesWithTheArrowsAndOpensTheRowWithEnter() {
+    openGrid(30);
+    assertThat(fx(() -> grid().isFocused())).isTrue();
+    assertThat(is("on-show", 1)).isTrue();
+    type(KeyCode.RIGHT);
+    assertThat(rowOnShow()).isEqualTo(1);
+    int columns = columns();
+    type(KeyCode.DOWN);
+    assertThat(rowOnShow()).isEqualTo(1 + columns);
+    type(KeyCode.LEFT);
+    assertThat(rowOnShow()).isEqualTo(columns);
+    hold(KeyCode.SHIFT, () -> type(KeyCode.RIGHT).type(KeyCode.RIGHT));
+    assertThat(selected()).containsExactly(columns, columns + 1, columns + 2);
+    assertThat(text("#row-count")).isEqualTo("30 rows, 3 selected");
+    type(KeyCode.END);
+    waitForRow(29);
+    waitFor("the last row on screen", () -> is("on-show", 30));
+    assertThat(selected()).containsExactly(29);
+    type(KeyCode.ENTER);
+    waitFor("the canvas", () -> isShown("#canvas") && !isShown("#grid"));
+    assertThat(fx(() -> canvas().isFocused())).isTrue();
+    waitForMedia();
+    assertThat(rowOnShow()).isEqualTo(29);
+  }
+
+  @Test
+  void selectsWithTheMouseInTheGridAndInTheList() {
+    openGrid(30);
+    clickOn(tile(2));
+    assertThat(rowOnShow()).isEqualTo(1);
+    click(() -> tile(4), true, false);
+    assertThat(selected()).containsExactly(1, 3);
+    assertThat(rowOnShow()).as("stays").isEqualTo(1);
+    assertThat(is("picked", 4)).isTrue();
+    assertThat(fx(() -> tile(4).getAccessibleText())).contains("selected");
+    click(() -> tile(6), false, true);
+    assertThat(selected()).containsExactly(3, 4, 5);
+    assertThat(text("#row-count")).isEqualTo("30 rows, 3 selected");
+
+    click(() -> cell(1), true, false);
+    assertThat(selected()).containsExactly(0, 3, 4, 5);
+    click(() -> cell(3), false, true);
+    assertThat(selected()).containsExactly(0, 1, 2);
+    click(() -> cell(2), false, false);
+    settle();
+    assertThat(selected()).containsExactly(1);
+    assertThat(rowOnShow()).isEqualTo(1);
+    assertThat(text("#row-count")).isEqualTo("30 rows");
+  }
+
+  @Test
+  void keysSelectAndCopyIds() {
+    openGrid(5);
+    hold(KeyCode.CONTROL, () -> type(KeyCode.A));
+    assertThat(selected()).hasSize(5);
+    type(KeyCode.SPACE);
+    assertThat(selected()).containsExactly(1, 2, 3, 4);
+    hold(KeyCode.CONTROL, () -> hold(KeyCode.SHIFT, () -> type(KeyCode.I)));
+    waitFor("the ids", () -> "row-2\nrow-3\nrow-4\nrow-5".equals(clipboard()));
+    type(KeyCode.ESCAPE);
+    assertThat(selected()).isEmpty();
+  }
+
+  private static String clipboard() {
+    return String.valueOf(Clipboard.getSystemClipboard().getString());
+  }
+
+  @Test
+  void doubleClickOpensTheRow() {
+    openGrid(6);
+    doubleClickOn(tile(3));
+    waitFor("the canvas", () -> isShown("#canvas"));
+    waitForRow(2);
+    type(KeyCode.B);
+    waitFor("the grid", () -> isShown("#grid"));
+    assertThat(is("on-show", 3)).isTrue();
+  }
+
+  @Test
+  void scrollsToTheRowThatIsShownFromElsewhere() {
+    openGrid(200);
+    run(() -> session().show(150));
+    waitFor(
+        "the row on screen",
+        () ->
+            lookup(".row-tile").queryAll().stream()
+                .anyMatch(node -> String.valueOf(node.getAccessibleText()).startsWith("Row 151,")));
+    waitFor("its picture", () -> hasPicture(tile(151)));
+    assertThat(is("on-show", 151)).isTrue();
+    assertThat(lookup(".row-tile").queryAll().size()).as("only what is on screen").isLessThan(60);
+  }
+
+  @Test
+  void saysWhyAThumbnailIsMissingAndLoadsItWhenTold() {
+    Path export = Exports.write(folder, "gone.ndjson", Exports.row("row-1", "gone.png"));
+    showWindow();
+    openExport(export);
+    type(KeyCode.B);
+    waitFor("the reason", () -> tile(1).getAccessibleText().contains("The picture is missing"));
+    Exports.writePicture(folder, "gone.png");
+    type(KeyCode.R);
+    waitFor("the picture", () -> hasPicture(tile(1)));
+  }
+}

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -88,10 +89,10 @@ final class FacetCell extends ListCell<FacetLine> {
     part = choice.part();
     icon.setIconCode(value.selected() ? Feather.CHECK_SQUARE : Feather.SQUARE);
     name.setText(value.text().isEmpty() ? "(empty)" : value.text());
-    count.setText(
-        value.objects() > 0
-            ? String.format("%,d rows · %,d", value.rows(), value.objects())
-            : String.format("%,d", value.rows()));
+    String objects = value.objects() > 0 ? String.format(" · %,d", value.objects()) : "";
+    count.setText(String.format("%,d", value.rows()) + objects);
+    count.setTooltip(
+        objects.isEmpty() ? null : new Tooltip("Rows, and objects in their fullest labels"));
     setAccessibleText(
         name.getText()
             + String.format(", %,d rows", value.rows())

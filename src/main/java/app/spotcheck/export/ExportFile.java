@@ -138,7 +138,7 @@ public final class ExportFile implements AutoCloseable {
   ///
   /// @throws ExportException where the file is gone or changed, or the thread was interrupted
   public byte[] rowBytes(IndexedRow row) throws ExportException {
-    refuseOther(row);
+    refuseChanged();
     try (FileChannel channel = FileChannel.open(content, StandardOpenOption.READ)) {
       return bytes(channel, row.offset(), row.length());
     } catch (ClosedByInterruptException e) {
@@ -150,10 +150,9 @@ public final class ExportFile implements AutoCloseable {
   }
 
   /// What has only grown still has its rows where they were.
-  private void refuseOther(IndexedRow row) throws ExportException {
+  private void refuseChanged() throws ExportException {
     if (change() == FileChange.CHANGED) {
-      throw new ExportException(
-          path + " was changed since it was indexed; row " + row.number() + " may be another one.");
+      throw new ExportException(path + " was changed since it was indexed. Index it again.");
     }
   }
 

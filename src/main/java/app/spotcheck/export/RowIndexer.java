@@ -11,7 +11,7 @@ import java.util.List;
 /// also tells its problems. Lines are counted from the first line of the batch, 0.
 final class RowIndexer {
   /// A row longer than this is reported instead of read: its JSON takes many times the memory.
-  static final int LONGEST_ROW = 128 << 20;
+  static final int LONGEST_ROW = 64 << 20;
 
   private final RowCollector collector = new RowCollector();
   private final PlainRowScanner scanner = new PlainRowScanner(collector);

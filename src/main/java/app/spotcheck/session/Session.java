@@ -229,6 +229,7 @@ public final class Session implements AutoCloseable {
   }
 
   private void forgetRows() {
+    search.open(null);
     rowCount.set(0);
     selection.clear();
   }
@@ -427,11 +428,10 @@ public final class Session implements AutoCloseable {
     rowIndex.set(NO_ROW);
     forgetRows();
     problemCount.set(0);
-    sample();
-    search.open(null);
     fileChange.set(FileChange.NONE);
     failure.set(null);
     export.set(null);
+    sample();
   }
 
   /// Ends all work that is under way.

@@ -80,6 +80,7 @@ class CanvasWindowTest extends WindowTest {
     openRow();
     waitFor("the area", () -> colorAt(10, 60) != BACKGROUND);
     waitFor("the thing", () -> colorAt(80, 20) != BACKGROUND);
+    clickOn("Classes");
     clickOn(classSwitch("Thing"));
     waitFor("only the picture", () -> colorAt(80, 20) == BACKGROUND);
     assertThat(colorAt(10, 60)).isNotEqualTo(BACKGROUND);

@@ -164,6 +164,8 @@ class GridWindowTest extends WindowTest {
     assertThat(selected()).containsExactly(3, 4, 5);
     assertThat(text("#row-count")).isEqualTo("30 rows, 3 selected");
 
+    run(() -> lookup("#rows").queryListView().scrollTo(0));
+    settle();
     click(() -> cell(1), true, false);
     assertThat(selected()).containsExactly(0, 3, 4, 5);
     click(() -> cell(3), false, true);

@@ -118,6 +118,11 @@ class SpotcheckCommandTest {
     return folder.resolve("out.png");
   }
 
+  private int snapshotTo(Path export, String out) {
+    String cache = folder.resolve("cache").toString();
+    return run(export.toString(), "--snapshot", out, "--cache-dir", cache);
+  }
+
   private int snapshot(Path export, String... more) {
     List<String> arguments = new ArrayList<>(List.of(export.toString()));
     arguments.addAll(List.of("--snapshot", png().toString()));
@@ -450,13 +455,13 @@ class SpotcheckCommandTest {
   @Test
   void refusesAnUnwritableSnapshot() throws IOException {
     Path export = oneBox();
-    assertThat(run(export.toString(), "--snapshot", folder + "/no/such/out.png")).isEqualTo(2);
+    assertThat(snapshotTo(export, folder + "/no/such/out.png")).isEqualTo(2);
     assertThat(errors).contains("cannot be written");
     Path empty = Files.createDirectory(folder.resolve("empty"));
-    assertThat(run(export.toString(), "--snapshot", empty.toString())).isEqualTo(2);
+    assertThat(snapshotTo(export, empty.toString())).isEqualTo(2);
     assertThat(errors).contains("cannot be written");
     assertThat(empty).isDirectory();
-    assertThat(run(export.toString(), "--snapshot", File.separator)).isEqualTo(2);
+    assertThat(snapshotTo(export, File.separator)).isEqualTo(2);
   }
 
   @Test

@@ -162,7 +162,7 @@ class BadFilesTest {
       Files.writeString(file.path(), content);
       assertThatThrownBy(() -> file.read(second))
           .isInstanceOf(ExportException.class)
-          .hasMessageContaining("Open it again");
+          .hasMessageContaining("Index it again");
     }
     Files.delete(file.path());
     assertThatThrownBy(() -> file.read(second))

@@ -187,7 +187,7 @@ class LargeRowsTest {
     assertThat(Exports.ids(file)).containsExactly("a", "b");
     assertThat(file.index().problems())
         .extracting(Problem::toString)
-        .containsExactly("line 2: the row is longer than 128 MB; it is not read");
+        .containsExactly("line 2: the row is longer than 64 MB; it is not read");
   }
 
   @ParameterizedTest

@@ -2,12 +2,9 @@ package app.spotcheck.browser;
 
 import app.spotcheck.session.Session;
 import app.spotcheck.session.ShownRows;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -25,8 +22,7 @@ public final class ThumbnailGrid extends Region {
   private final Runnable onOpen;
   private final RowPicker picker;
   private final GridKeys keys;
-  private final VirtualFlow<GridLine> flow = new VirtualFlow<>();
-  private final List<GridLine> lines = new ArrayList<>();
+  private final LineFlow flow = new LineFlow(LINE_HEIGHT, this::newLine);
   private int columns = 1;
   private boolean mustReveal = true;
 
@@ -42,16 +38,12 @@ public final class ThumbnailGrid extends Region {
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setAccessibleText("Grid of rows");
     setMinSize(0, 0);
-    flow.setFixedCellSize(LINE_HEIGHT);
-    flow.setCellFactory(view -> newLine());
     getChildren().add(flow);
     setOnKeyPressed(event -> keys.press(event, columns, fullLines()));
     widthProperty().addListener((property, before, now) -> arrange());
     sceneProperty().addListener((property, before, now) -> attached(now != null));
     session.shownProperty().addListener((property, before, now) -> whileShown(this::showRows));
-    session
-        .exportProperty()
-        .addListener((property, before, now) -> lines.forEach(GridLine::release));
+    session.exportProperty().addListener((property, before, now) -> clear());
     session.rowIndexProperty().addListener((property, before, now) -> whileShown(this::follow));
     session
         .selection()
@@ -69,9 +61,7 @@ public final class ThumbnailGrid extends Region {
   }
 
   private GridLine newLine() {
-    GridLine line = new GridLine(session, () -> columns, this::newTile);
-    lines.add(line);
-    return line;
+    return new GridLine(session, () -> columns, this::newTile);
   }
 
   private RowTile newTile() {
@@ -111,7 +101,7 @@ public final class ThumbnailGrid extends Region {
       showRows();
       requestLayout();
     } else {
-      lines.forEach(GridLine::release);
+      clear();
     }
   }
 
@@ -126,8 +116,7 @@ public final class ThumbnailGrid extends Region {
 
   private void showRows() {
     int size = session.shownProperty().get().size();
-    flow.setCellCount((int) (((long) size + columns - 1) / columns));
-    lines.forEach(GridLine::fill);
+    flow.setLineCount((int) (((long) size + columns - 1) / columns));
   }
 
   private void follow() {
@@ -141,8 +130,12 @@ public final class ThumbnailGrid extends Region {
     forTiles(RowTile::showSelection);
   }
 
+  private void clear() {
+    forTiles(RowTile::clear);
+  }
+
   private void forTiles(Consumer<RowTile> change) {
-    lines.forEach(line -> line.tiles().forEach(change));
+    flow.lines().forEach(line -> line.tiles().forEach(change));
   }
 
   private int fullLines() {
@@ -161,8 +154,7 @@ public final class ThumbnailGrid extends Region {
   private void reveal() {
     int place = session.shownProperty().get().placeOf(session.rowIndexProperty().get());
     if (place != ShownRows.NOT_SHOWN) {
-      flow.layout();
-      flow.scrollTo(place / columns);
+      flow.reveal(place / columns);
     }
   }
 
@@ -178,7 +170,7 @@ public final class ThumbnailGrid extends Region {
 
   private @Nullable RowTile tileOnShow() {
     int row = session.rowIndexProperty().get();
-    return lines.stream()
+    return flow.lines().stream()
         .flatMap(line -> line.tiles().stream())
         .filter(tile -> row != Session.NO_ROW && tile.row() == row)
         .findFirst()

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Gathers the answers of a plain row, to the depth that people nest them.
 final class AnswerScanner {
   private static final int DEEPEST = 32;
+  private static final int NOTHING = -1;
 
   private final JsonBytes json;
   private final RowCollector collector;
@@ -48,8 +49,8 @@ final class AnswerScanner {
   private void classification(int path) throws NotPlain {
     ByteText question = questions[depth - 1];
     question.clear();
-    @Nullable Key answer = null;
-    int answerAt = 0;
+    @Nullable Key kind = null;
+    int waiting = NOTHING;
     int object = json.startObject();
     for (boolean more = json.open('{', '}'); more; more = json.next('}')) {
       Key key = json.key(object);
@@ -59,23 +60,33 @@ final class AnswerScanner {
           if (json.isNull()) {
             continue;
           }
-          if (answer != null) {
+          if (kind != null) {
             throw new NotPlain();
           }
-          answer = key;
-          answerAt = json.at();
-          json.pass(key);
+          kind = key;
+          if (question.isThere()) {
+            answer(key, below(path, question));
+          } else {
+            waiting = json.at();
+            json.pass(key);
+          }
         }
         default -> json.pass(key);
       }
     }
-    if (answer == null || !question.isThere()) {
+    if (kind == null || !question.isThere()) {
       throw new NotPlain();
     }
-    int end = json.at();
-    json.goTo(answerAt);
-    answer(answer, collector.path(path, question.bytes, question.from, question.to));
-    json.goTo(end);
+    if (waiting != NOTHING) {
+      int end = json.at();
+      json.goTo(waiting);
+      answer(kind, below(path, question));
+      json.goTo(end);
+    }
+  }
+
+  private int below(int path, ByteText question) {
+    return collector.path(path, question.bytes, question.from, question.to);
   }
 
   private void answer(Key kind, int path) throws NotPlain {

@@ -40,6 +40,7 @@ final class JsonBytes {
   private int at;
   private int from;
   private int to;
+  private long keyHash;
   private boolean escaped;
   private boolean integer;
 
@@ -121,7 +122,7 @@ final class JsonBytes {
   /// Reads the next key of an object and goes to its value.
   Key key(int object) throws NotPlain {
     passKey(object);
-    return Key.of(bytes, from, to, Key.hash(bytes, from, to));
+    return Key.of(bytes, from, to, keyHash);
   }
 
   /// Reads the next key of an object, whatever it is, and goes to its value.
@@ -133,7 +134,8 @@ final class JsonBytes {
   private void passKey(int object) throws NotPlain {
     blank();
     passText();
-    require(!escaped && keys.isNew(object, Key.hash(bytes, from, to)));
+    keyHash = Key.hash(bytes, from, to);
+    require(!escaped && keys.isNew(object, keyHash));
     blank();
     require(bytes[at] == ':');
     at++;

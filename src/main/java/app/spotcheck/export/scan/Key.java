@@ -146,17 +146,17 @@ enum Key {
     return Arrays.copyOf(bytes, bytes.length + Long.BYTES);
   }
 
-  /// A number that equal keys share. Eight bytes from the last one on must be readable.
+  /// A number that equal keys share, and others seldom. Eight bytes from the first one on must be
+  /// readable.
   static long hash(byte[] bytes, int from, int to) {
     int length = to - from;
     long first = Words.at(bytes, from);
     if (length < Long.BYTES) {
       return mixed((first & ((1L << (Byte.SIZE * length)) - 1)) + length);
     }
+    long middle = Words.at(bytes, from + (length - Long.BYTES) / 2);
     long last = Words.at(bytes, to - Long.BYTES);
-    return length <= 2 * Long.BYTES
-        ? mixed(first ^ Long.rotateLeft(last, 23) ^ length)
-        : mixed(Words.hash(bytes, from, to));
+    return mixed(first ^ Long.rotateLeft(middle, 41) ^ Long.rotateLeft(last, 23) ^ length);
   }
 
   private static long mixed(long value) {

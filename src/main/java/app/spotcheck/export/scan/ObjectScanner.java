@@ -76,8 +76,14 @@ final class ObjectScanner {
         case CONFIDENCE -> confidence();
         case CUSTOM_METRICS -> customMetrics();
         case CLASSIFICATIONS -> {
-          classificationsAt = json.at();
-          if (!json.isEmptyList()) {
+          int start = json.at();
+          if (json.isEmptyList()) {
+            continue;
+          }
+          if (name.isThere()) {
+            gatherClassifications();
+          } else {
+            classificationsAt = start;
             json.pass(key);
           }
         }
@@ -94,17 +100,18 @@ final class ObjectScanner {
     }
   }
 
-  /// Gathers the classifications, now that the class is known.
+  /// Gathers the classifications that stood before the class, now that it is known.
   private void classifications() throws NotPlain {
     if (classificationsAt >= 0) {
       int after = json.at();
       json.goTo(classificationsAt);
-      if (!json.isEmptyList()) {
-        answers.classifications(
-            collector.path(Field.ANSWER.path(), name.bytes, name.from, name.to));
-      }
+      gatherClassifications();
       json.goTo(after);
     }
+  }
+
+  private void gatherClassifications() throws NotPlain {
+    answers.classifications(collector.path(Field.ANSWER.path(), name.bytes, name.from, name.to));
   }
 
   private void confidence() throws NotPlain {

@@ -1,0 +1,93 @@
+package app.spotcheck.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/// Scrolls through any number of lines of one height, of which only those on screen exist. As all
+/// are equally high, every position is exact, however far the way.
+final class LineFlow extends Region {
+  /// The part of the scroll bar that its thumb takes at least, so that it can be seen and grabbed.
+  private static final double SMALLEST_THUMB = 0.05;
+
+  private final double lineHeight;
+  private final Supplier<GridLine> newLine;
+  private final List<GridLine> lines = new ArrayList<>();
+  private final ScrollBar bar = new ScrollBar();
+  private int lineCount;
+
+  LineFlow(double lineHeight, Supplier<GridLine> newLine) {
+    this.lineHeight = lineHeight;
+    this.newLine = newLine;
+    bar.setOrientation(Orientation.VERTICAL);
+    bar.setFocusTraversable(false);
+    bar.setUnitIncrement(lineHeight / 4);
+    bar.valueProperty().addListener((property, before, now) -> requestLayout());
+    getChildren().add(bar);
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    setOnScroll(this::scroll);
+  }
+
+  void setLineCount(int count) {
+    lineCount = count;
+    requestLayout();
+  }
+
+  /// The lines that exist, in no order.
+  List<GridLine> lines() {
+    return lines;
+  }
+
+  /// Scrolls as little as it takes to have a line on screen as a whole.
+  void reveal(int line) {
+    double top = line * lineHeight;
+    scrollTo(Math.clamp(bar.getValue(), Math.min(top, top + lineHeight - getHeight()), top));
+  }
+
+  private void scroll(ScrollEvent event) {
+    scrollTo(bar.getValue() - event.getDeltaY());
+    event.consume();
+  }
+
+  private void scrollTo(double offset) {
+    bar.setMax(Math.max(0, lineCount * lineHeight - getHeight()));
+    bar.setValue(Math.clamp(offset, 0, bar.getMax()));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    scrollTo(bar.getValue());
+    layoutBar();
+    int needed = (int) Math.ceil(getHeight() / lineHeight) + 1;
+    while (lines.size() < needed) {
+      GridLine line = newLine.get();
+      lines.add(line);
+      getChildren().addFirst(line);
+    }
+    lines.stream().skip(needed).forEach(GridLine::clear);
+    int first = (int) (bar.getValue() / lineHeight);
+    for (int index = first; index < first + needed; index++) {
+      GridLine line = lines.get(index % needed);
+      line.show(index);
+      double top = snapPositionY(index * lineHeight - bar.getValue());
+      line.resizeRelocate(0, top, getWidth() - bar.getWidth(), lineHeight);
+    }
+  }
+
+  private void layoutBar() {
+    double width = snapSizeX(bar.prefWidth(-1));
+    bar.setVisible(bar.getMax() > 0);
+    bar.setBlockIncrement(Math.max(lineHeight, getHeight() - lineHeight));
+    double visiblePart = getHeight() / Math.max(1, lineCount * lineHeight);
+    bar.setVisibleAmount(bar.getMax() * Math.max(visiblePart, SMALLEST_THUMB));
+    bar.resizeRelocate(getWidth() - width, 0, width, getHeight());
+  }
+}

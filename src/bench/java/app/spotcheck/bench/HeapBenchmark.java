@@ -1,6 +1,7 @@
 package app.spotcheck.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,7 +32,8 @@ final class HeapBenchmark {
 
   private static double bytesPerRow(Path export) throws IOException {
     List<String> options = List.of("-Xmx4g", "-cp", System.getProperty("java.class.path"));
-    List<String> arguments = List.of(export.toString());
+    Path cache = Files.createTempDirectory(BenchData.FOLDER, "heap");
+    List<String> arguments = List.of(export.toString(), cache.toString());
     try (ChildProcess probe =
         ChildProcess.start(ChildProcess.command(options, HeapProbe.class.getName(), arguments))) {
       return Double.parseDouble(probe.awaitLine(HeapProbe.RESULT));

@@ -8,7 +8,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
 
-/// Indexes the file it is given and prints how many bytes of memory a row has taken.
+/// Indexes the file it is given, as the app does with an empty cache folder, and prints how many
+/// bytes of memory a row has taken.
 public final class HeapProbe {
   static final String RESULT = "bytes a row: ";
 
@@ -21,7 +22,7 @@ public final class HeapProbe {
     // what every export shares is loaded before, as it is in the idle app
     Indexing.indexed(BenchData.boxes(WARM_UP_ROWS, 0));
     long before = used();
-    ExportFile file = Indexing.indexed(Path.of(arguments[0]));
+    ExportFile file = Indexing.indexedAndKept(Path.of(arguments[0]), Path.of(arguments[1]));
     long after = used();
     int rows = Indexing.rowsOf(file);
     Reference.reachabilityFence(file);

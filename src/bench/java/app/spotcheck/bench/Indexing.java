@@ -1,7 +1,9 @@
 package app.spotcheck.bench;
 
+import app.spotcheck.export.ExportCaches;
 import app.spotcheck.export.ExportException;
 import app.spotcheck.export.ExportFile;
+import app.spotcheck.export.UnpackListener;
 import java.nio.file.Path;
 
 /// How the benchmarks open and index an export: always from the start, nothing kept from before.
@@ -10,6 +12,13 @@ final class Indexing {
 
   static ExportFile indexed(Path export) throws ExportException {
     ExportFile file = ExportFile.open(export);
+    file.buildIndex();
+    return file;
+  }
+
+  /// The same with a cache folder, where the texts of the index are and the index is kept.
+  static ExportFile indexedAndKept(Path export, Path cacheFolder) throws ExportException {
+    ExportFile file = ExportFile.open(export, ExportCaches.in(cacheFolder), UnpackListener.NONE);
     file.buildIndex();
     return file;
   }

@@ -35,6 +35,8 @@ public final class RatioReport {
           new Part("Paint", JmhPairs.PAINT::run),
           new Part("Index", JmhPairs.INDEX::run),
           new Part("Heap", HeapBenchmark::run),
+          new Part("Filter", FilterBenchmark::run),
+          new Part("Scroll", ScrollBenchmark::run),
           new Part("Launch", LaunchBenchmark::run));
 
   /// Prints the table; ends with an error where a ratio misses its target.

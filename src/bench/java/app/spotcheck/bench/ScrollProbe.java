@@ -1,0 +1,83 @@
+package app.spotcheck.bench;
+
+import app.spotcheck.browser.BrowserPane;
+import app.spotcheck.cache.FileCache;
+import app.spotcheck.export.ExportCaches;
+import app.spotcheck.media.KeyPolicy;
+import app.spotcheck.media.MediaClient;
+import app.spotcheck.session.Session;
+import app.spotcheck.session.StartAt;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.stage.Stage;
+
+/// Opens the export it is given, scrolls its list of rows by a jump a frame, and prints the median
+/// of the milliseconds that the FX thread took for one.
+public final class ScrollProbe {
+  static final String RESULT = "milliseconds a frame: ";
+
+  private static final int WARM_UP = 200;
+  private static final int FRAMES = 300;
+
+  /// As far as a fast wheel goes in a frame, and no divisor of the number of rows.
+  private static final int JUMP = 37;
+
+  private final Session session;
+  private final double[] times = new double[FRAMES];
+
+  private ScrollProbe(Path export) {
+    Path cache = Path.of("target", "bench-runs", "scroll");
+    session =
+        new Session(
+            Platform::runLater,
+            ExportCaches.in(cache),
+            new FileCache(cache.resolve("thumbnails"), 1 << 20));
+    MediaClient client = new MediaClient(() -> null, new KeyPolicy(List.of()), true);
+    session.open(export, client, StartAt.FIRST_ROW);
+  }
+
+  public static void main(String[] arguments) throws InterruptedException {
+    CountDownLatch done = new CountDownLatch(1);
+    Platform.startup(() -> new ScrollProbe(Path.of(arguments[0])).start(done));
+    done.await();
+    Platform.exit();
+    System.exit(0);
+  }
+
+  private void start(CountDownLatch done) {
+    BrowserPane pane = new BrowserPane(session);
+    Stage stage = new Stage();
+    stage.setScene(new Scene(pane, 320, 800));
+    stage.show();
+    ListView<?> list = (ListView<?>) pane.lookup("#rows");
+    new AnimationTimer() {
+      private int frame;
+
+      @Override
+      public void handle(long now) {
+        session.sample();
+        if (session.workingProperty().get() || list.getItems().isEmpty()) {
+          return;
+        }
+        long start = System.nanoTime();
+        list.scrollTo((int) ((long) frame * JUMP % list.getItems().size()));
+        pane.applyCss();
+        pane.layout();
+        if (frame >= WARM_UP) {
+          times[frame - WARM_UP] = (System.nanoTime() - start) / 1e6;
+        }
+        frame++;
+        if (frame == WARM_UP + FRAMES) {
+          stop();
+          System.out.println(RESULT + Medians.of(times));
+          done.countDown();
+        }
+      }
+    }.start();
+  }
+}

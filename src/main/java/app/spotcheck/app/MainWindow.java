@@ -92,7 +92,7 @@ final class MainWindow {
     this.stack = viewer.stack();
     BrowserPane browser = new BrowserPane(session);
     InspectorPane inspector = new InspectorPane(session);
-    this.filters = new FilterBar(session, remembered.filters(), viewer::requestFocus);
+    this.filters = new FilterBar(session, remembered.filters(), this::leaveFilters);
     CenterPane center =
         new CenterPane(session, viewer, new NoticeBar(session, this::askForKey, this::openAgain));
     this.actions =
@@ -100,6 +100,7 @@ final class MainWindow {
             .addWindow(this)
             .addRows(session, browser::focusGoTo, inspector::openLabelPicker)
             .addGrid(center::toggleGrid, this::copySelectedIds)
+            .addFilters(session, filters)
             .addView(stack, session.display());
     this.welcome =
         new WelcomePane(
@@ -168,6 +169,10 @@ final class MainWindow {
     SplitPane.setResizableWithParent(left, false);
     SplitPane.setResizableWithParent(inspector, false);
     return split;
+  }
+
+  private void leaveFilters() {
+    workplace.requestFocus();
   }
 
   private TabPane valueTabs() {

@@ -30,6 +30,9 @@ final class ExportIndexer {
 
   /// Fills the index; returns early when the thread is interrupted.
   void run() throws IOException {
+    if (Thread.currentThread().isInterrupted()) {
+      return;
+    }
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       if (shape.rows() == FileShape.Rows.PER_LINE) {
         byLines(channel);

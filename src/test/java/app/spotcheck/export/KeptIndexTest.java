@@ -46,8 +46,9 @@ class KeptIndexTest {
 
   @Test
   void secondOpeningHasTheWholeIndexAtOnce() throws Exception {
-    ExportFile first = indexed(samples());
-    ExportFile second = open(samples());
+    Path path = samples();
+    ExportFile first = indexed(path);
+    ExportFile second = open(path);
     assertThat(second.index().isComplete()).isTrue();
     assertThat(facts(second)).isEqualTo(facts(first));
     assertThat(second.index().problems()).isEqualTo(first.index().problems());

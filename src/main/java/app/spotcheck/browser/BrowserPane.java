@@ -42,6 +42,9 @@ public final class BrowserPane extends VBox {
     goTo.textProperty().addListener((property, before, now) -> markFound(true));
     list.setId("rows");
     list.setCellFactory(view -> new RowCell(picker));
+    Label none = new Label("No row fits the filter");
+    none.setWrapText(true);
+    list.setPlaceholder(none);
     list.setFixedCellSize(CELL_HEIGHT);
     list.setAccessibleText("Rows of the export");
     VBox.setVgrow(list, Priority.ALWAYS);

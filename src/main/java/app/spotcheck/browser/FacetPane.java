@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -28,7 +29,9 @@ public final class FacetPane extends VBox {
     getStyleClass().add("facets");
     list.setId("facets");
     list.setCellFactory(view -> new FacetCell(this::clicked));
-    list.setPlaceholder(new Label("Values appear here as rows are found"));
+    Label none = new Label("No row fits the filter");
+    none.setWrapText(true);
+    list.setPlaceholder(none);
     list.setAccessibleText("Values of the rows found, to filter by");
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().add(list);
@@ -43,8 +46,8 @@ public final class FacetPane extends VBox {
     show(session.search().facetsProperty().get());
   }
 
-  private static boolean isActivating(javafx.scene.input.KeyCode code) {
-    return code == javafx.scene.input.KeyCode.SPACE || code == javafx.scene.input.KeyCode.ENTER;
+  private static boolean isActivating(KeyCode code) {
+    return code == KeyCode.SPACE || code == KeyCode.ENTER;
   }
 
   private void show(List<Facet> facets) {

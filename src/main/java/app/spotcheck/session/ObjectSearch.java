@@ -59,6 +59,7 @@ public final class ObjectSearch {
       filter.set(on.get() && !parsed.filter().equals(Filter.EVERYTHING) ? parsed : null);
     } catch (FilterException e) {
       fault.set(e);
+      filter.set(null);
     }
   }
 

@@ -73,7 +73,7 @@ public final class RowSearch {
     return on;
   }
 
-  /// The filter of the last text that could be read.
+  /// What the text asks for; everything while it cannot be read.
   public ReadOnlyObjectProperty<Filter> filterProperty() {
     return filter.getReadOnlyProperty();
   }
@@ -100,6 +100,7 @@ public final class RowSearch {
       filter.set(parsed);
     } catch (FilterException e) {
       fault.set(e);
+      filter.set(Filter.EVERYTHING);
     }
   }
 

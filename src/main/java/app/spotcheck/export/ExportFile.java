@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /// An export file: builds its index and reads a chosen row. The file is never changed, and not kept
@@ -101,11 +102,19 @@ public final class ExportFile implements AutoCloseable {
   ///
   /// @throws ExportException where the file cannot be read on
   public void buildIndex() throws ExportException {
+    buildIndex(new CountDownLatch(0));
+  }
+
+  /// The same, where the rest of a large file waits a little until its first row is shown, which
+  /// needs the processors too.
+  ///
+  /// @param firstRowShown counted down then
+  public void buildIndex(CountDownLatch firstRowShown) throws ExportException {
     if (index.isComplete()) {
       return;
     }
     try {
-      new ExportIndexer(content, shape, index).run();
+      new ExportIndexer(content, shape, index, firstRowShown).run();
       if (!Thread.currentThread().isInterrupted()) {
         index.complete(store::keep);
       }

@@ -15,6 +15,7 @@ import app.spotcheck.session.thumbnail.Thumbnails;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -59,6 +60,7 @@ public final class Session implements AutoCloseable {
   private @Nullable MediaClient clientOfOpening;
   private @Nullable Unpacking unpackingOfOpening;
   private @Nullable Indexing indexingOfFile;
+  private CountDownLatch firstRowShown = new CountDownLatch(0);
 
   /// @param uiThread runs tasks on the thread that all of this belongs to
   /// @param caches for indexes and unpacked exports
@@ -71,6 +73,13 @@ public final class Session implements AutoCloseable {
     this.reading = new BackgroundTask("read row", uiThread);
     this.checking = new BackgroundTask("check file", uiThread);
     this.display = new RowDisplay(uiThread);
+    display
+        .mediaProperty()
+        .addListener((property, before, now) -> {
+          if (!now.isLoading()) {
+            firstRowShown.countDown();
+          }
+        });
     this.search = new RowSearch(uiThread);
     search
         .shownProperty()
@@ -203,10 +212,13 @@ public final class Session implements AutoCloseable {
     search.textProperty().set(start.filter());
     search.open(file.index());
     indexingOfFile = new Indexing(file.index());
+    boolean startsAtFirstRow = start.row() == null && start.filter().isBlank();
+    CountDownLatch shownFirst = new CountDownLatch(startsAtFirstRow ? 1 : 0);
+    firstRowShown = shownFirst;
     sample();
     indexing.start(
         () -> {
-          file.buildIndex();
+          file.buildIndex(shownFirst);
           return file;
         },
         done -> {

@@ -102,6 +102,37 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  static Stream<String> partsOfMedia() {
+    return Stream.of("http", "image", "mask");
+  }
+
+  @ParameterizedTest
+  @MethodSource("partsOfMedia")
+  void noPartOfMediaKnowsWhoLoads(String part) {
+    noClasses()
+        .that()
+        .resideInAPackage(within("media." + part))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(within("media.load"))
+        .because("fetching, decoding and merging masks know nothing of rows and of each other")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage(within("media." + part))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            within(
+                partsOfMedia()
+                    .filter(other -> !other.equals(part) && !part.equals("mask"))
+                    .map(other -> "media." + other)
+                    .toList()))
+        .because("only masks are made of decoded images; else no part needs another")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
   @Test
   void noPackageStandsBesideTheLadder() {
     Set<String> known = new TreeSet<>(LADDER.keySet());

@@ -1,16 +1,16 @@
 package app.spotcheck.bench;
 
-import app.spotcheck.media.ApiOrigin;
-import app.spotcheck.media.IdRaster;
-import app.spotcheck.media.KeyPolicy;
-import app.spotcheck.media.MaskLayer;
-import app.spotcheck.media.MaskRequest;
-import app.spotcheck.media.MediaClient;
-import app.spotcheck.media.MediaListener;
-import app.spotcheck.media.MediaLoader;
-import app.spotcheck.media.MediaRequest;
 import app.spotcheck.media.MediaState;
-import app.spotcheck.media.Picture;
+import app.spotcheck.media.http.ApiOrigin;
+import app.spotcheck.media.http.KeyPolicy;
+import app.spotcheck.media.http.MediaClient;
+import app.spotcheck.media.image.Picture;
+import app.spotcheck.media.load.MediaListener;
+import app.spotcheck.media.load.MediaLoader;
+import app.spotcheck.media.load.MediaRequest;
+import app.spotcheck.media.mask.IdRaster;
+import app.spotcheck.media.mask.MaskLayer;
+import app.spotcheck.media.mask.MaskRequest;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

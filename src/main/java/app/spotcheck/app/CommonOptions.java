@@ -1,7 +1,7 @@
 package app.spotcheck.app;
 
-import app.spotcheck.media.ApiKey;
-import app.spotcheck.media.ApiOrigin;
+import app.spotcheck.media.http.ApiKey;
+import app.spotcheck.media.http.ApiOrigin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

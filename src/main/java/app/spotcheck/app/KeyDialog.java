@@ -1,6 +1,6 @@
 package app.spotcheck.app;
 
-import app.spotcheck.media.ApiKey;
+import app.spotcheck.media.http.ApiKey;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonType;

@@ -1,12 +1,12 @@
 package app.spotcheck.app;
 
-import app.spotcheck.media.IdRaster;
-import app.spotcheck.media.MaskLayer;
-import app.spotcheck.media.MaskSource;
-import app.spotcheck.media.MediaListener;
-import app.spotcheck.media.MediaLoad;
 import app.spotcheck.media.MediaState;
-import app.spotcheck.media.Picture;
+import app.spotcheck.media.image.Picture;
+import app.spotcheck.media.load.MediaListener;
+import app.spotcheck.media.load.MediaLoad;
+import app.spotcheck.media.mask.IdRaster;
+import app.spotcheck.media.mask.MaskLayer;
+import app.spotcheck.media.mask.MaskSource;
 import app.spotcheck.model.Annotation;
 import app.spotcheck.model.Label;
 import app.spotcheck.model.MaskAnnotation;

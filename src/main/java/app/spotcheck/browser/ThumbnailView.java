@@ -1,7 +1,7 @@
 package app.spotcheck.browser;
 
 import app.spotcheck.export.IndexedRow;
-import app.spotcheck.media.Picture;
+import app.spotcheck.media.image.Picture;
 import app.spotcheck.paint.ThumbnailPainter;
 import app.spotcheck.session.thumbnail.Thumbnail;
 import app.spotcheck.session.thumbnail.ThumbnailRequest;

@@ -1,7 +1,7 @@
 package app.spotcheck.inspector;
 
-import app.spotcheck.media.MaskSource;
 import app.spotcheck.media.MediaState;
+import app.spotcheck.media.mask.MaskSource;
 import app.spotcheck.paint.Scene;
 import app.spotcheck.session.RowDisplay;
 import java.util.List;

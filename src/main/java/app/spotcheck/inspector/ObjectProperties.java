@@ -2,8 +2,8 @@ package app.spotcheck.inspector;
 
 import app.spotcheck.geometry.Box;
 import app.spotcheck.geometry.Path;
-import app.spotcheck.media.MaskSource;
 import app.spotcheck.media.MediaState;
+import app.spotcheck.media.mask.MaskSource;
 import app.spotcheck.model.Annotation;
 import app.spotcheck.model.BoxAnnotation;
 import app.spotcheck.model.MaskAnnotation;

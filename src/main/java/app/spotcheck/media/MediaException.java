@@ -8,12 +8,12 @@ public final class MediaException extends Exception {
 
   private final transient MediaFailure failure;
 
-  MediaException(MediaFailure.Kind kind, String message) {
+  public MediaException(MediaFailure.Kind kind, String message) {
     super(message);
     this.failure = new MediaFailure(kind, message);
   }
 
-  MediaException(MediaFailure.Kind kind, String message, Throwable cause) {
+  public MediaException(MediaFailure.Kind kind, String message, Throwable cause) {
     super(message, cause);
     this.failure = new MediaFailure(kind, message);
   }

@@ -3,7 +3,7 @@ package app.spotcheck.paint;
 import app.spotcheck.geometry.Box;
 import app.spotcheck.geometry.Point;
 import app.spotcheck.geometry.Viewport;
-import app.spotcheck.media.IdRaster;
+import app.spotcheck.media.mask.IdRaster;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

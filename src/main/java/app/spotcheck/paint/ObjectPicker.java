@@ -2,7 +2,7 @@ package app.spotcheck.paint;
 
 import app.spotcheck.geometry.Box;
 import app.spotcheck.geometry.Point;
-import app.spotcheck.media.IdRaster;
+import app.spotcheck.media.mask.IdRaster;
 import app.spotcheck.model.BoxAnnotation;
 import app.spotcheck.model.MaskAnnotation;
 import app.spotcheck.model.PointAnnotation;

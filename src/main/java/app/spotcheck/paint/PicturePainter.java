@@ -2,7 +2,7 @@ package app.spotcheck.paint;
 
 import app.spotcheck.geometry.Box;
 import app.spotcheck.geometry.Viewport;
-import app.spotcheck.media.Picture;
+import app.spotcheck.media.image.Picture;
 
 /// Paints the picture into the box of the scene's frame: pixel by pixel from 100 % on, smoothly
 /// below.

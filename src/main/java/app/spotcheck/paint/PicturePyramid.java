@@ -1,7 +1,7 @@
 package app.spotcheck.paint;
 
 import app.spotcheck.geometry.Size;
-import app.spotcheck.media.Picture;
+import app.spotcheck.media.image.Picture;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package app.spotcheck.paint;
 
-import app.spotcheck.media.Picture;
+import app.spotcheck.media.image.Picture;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

@@ -1,10 +1,10 @@
 package app.spotcheck.session;
 
 import app.spotcheck.geometry.Size;
-import app.spotcheck.media.MaskLayer;
-import app.spotcheck.media.MaskSource;
 import app.spotcheck.media.MediaFailure;
 import app.spotcheck.media.MediaState;
+import app.spotcheck.media.mask.MaskLayer;
+import app.spotcheck.media.mask.MaskSource;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.paint.PicturePyramid;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import app.spotcheck.export.ExportIndex;
 import app.spotcheck.export.FileChange;
 import app.spotcheck.export.IndexedRow;
 import app.spotcheck.export.RowReading;
-import app.spotcheck.media.MediaClient;
+import app.spotcheck.media.http.MediaClient;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.LabelChoice;
 import app.spotcheck.paint.ClassColors;

@@ -3,8 +3,8 @@ package app.spotcheck.app;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.spotcheck.media.MaskSource;
 import app.spotcheck.media.MediaState;
+import app.spotcheck.media.mask.MaskSource;
 import app.spotcheck.model.LabelChoice;
 import app.spotcheck.model.LabelRole;
 import java.util.List;

@@ -2,8 +2,8 @@ package app.spotcheck.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.spotcheck.media.ApiKey;
-import app.spotcheck.media.ApiOrigin;
+import app.spotcheck.media.http.ApiKey;
+import app.spotcheck.media.http.ApiOrigin;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

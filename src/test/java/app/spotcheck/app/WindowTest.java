@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import app.spotcheck.geometry.Point;
 import app.spotcheck.geometry.Viewport;
-import app.spotcheck.media.ApiKey;
-import app.spotcheck.media.ApiOrigin;
+import app.spotcheck.media.http.ApiKey;
+import app.spotcheck.media.http.ApiOrigin;
 import app.spotcheck.paint.Scene;
 import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.RowView;

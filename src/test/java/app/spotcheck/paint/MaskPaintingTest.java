@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.spotcheck.geometry.Box;
 import app.spotcheck.geometry.Size;
 import app.spotcheck.geometry.Viewport;
-import app.spotcheck.media.IdRaster;
+import app.spotcheck.media.mask.IdRaster;
 import app.spotcheck.model.Annotation;
 import java.util.Arrays;
 import java.util.List;

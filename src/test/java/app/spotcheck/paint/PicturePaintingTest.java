@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.spotcheck.geometry.Box;
 import app.spotcheck.geometry.Size;
 import app.spotcheck.geometry.Viewport;
-import app.spotcheck.media.Picture;
+import app.spotcheck.media.image.Picture;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import app.spotcheck.geometry.Box;
 import app.spotcheck.geometry.Point;
 import app.spotcheck.geometry.Size;
 import app.spotcheck.geometry.Viewport;
-import app.spotcheck.media.IdRaster;
+import app.spotcheck.media.mask.IdRaster;
 import app.spotcheck.model.Annotation;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.DataRowDetails;

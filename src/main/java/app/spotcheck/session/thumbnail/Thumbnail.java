@@ -1,6 +1,6 @@
 package app.spotcheck.session.thumbnail;
 
-import app.spotcheck.media.Picture;
+import app.spotcheck.media.image.Picture;
 import org.jspecify.annotations.Nullable;
 
 /// What there is to show of a row in little.

@@ -1,9 +1,10 @@
 package app.spotcheck.session.thumbnail;
 
 import app.spotcheck.cache.FileCache;
+import app.spotcheck.media.EncodedImage;
 import app.spotcheck.media.MediaException;
-import app.spotcheck.media.Picture;
-import app.spotcheck.media.PictureDecoder;
+import app.spotcheck.media.image.Picture;
+import app.spotcheck.media.image.PictureDecoder;
 import app.spotcheck.paint.PngEncoder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,8 +30,8 @@ final class ThumbnailFiles {
 
   private static Optional<Picture> read(Path file) {
     try {
-      return Optional.of(PictureDecoder.decode(Files.readAllBytes(file)));
-    } catch (IOException | MediaException e) {
+      return Optional.of(PictureDecoder.decode(new EncodedImage.InFile(file)));
+    } catch (MediaException e) {
       LOG.debug("The thumbnail {} cannot be read; it is made anew", file, e);
       return Optional.empty();
     }

@@ -1,8 +1,8 @@
 package app.spotcheck.session.thumbnail;
 
-import app.spotcheck.media.MaskRequest;
 import app.spotcheck.media.MediaLocation;
-import app.spotcheck.media.MediaRequest;
+import app.spotcheck.media.load.MediaRequest;
+import app.spotcheck.media.mask.MaskRequest;
 import app.spotcheck.model.Annotation;
 import app.spotcheck.model.Label;
 import app.spotcheck.paint.ClassColors;

@@ -3,7 +3,7 @@ package app.spotcheck.session.thumbnail;
 import app.spotcheck.cache.FileCache;
 import app.spotcheck.export.ExportFile;
 import app.spotcheck.export.IndexedRow;
-import app.spotcheck.media.MediaClient;
+import app.spotcheck.media.http.MediaClient;
 import app.spotcheck.paint.ClassColors;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,0 +1,17 @@
+package app.spotcheck.media.load;
+
+import app.spotcheck.media.MediaState;
+import app.spotcheck.media.image.Picture;
+import app.spotcheck.media.mask.MaskLayer;
+
+/// Hears of a row's media as they come in, on threads of the loader, one call at a time.
+///
+/// Calls must return quickly and wait for no other thread. An application that paints hands the
+/// values over to its own thread.
+public interface MediaListener {
+  /// The picture is there, or will not come.
+  void picture(MediaState<Picture> picture);
+
+  /// Masks are there; called again when more of them are.
+  void masks(MaskLayer masks);
+}

@@ -51,6 +51,9 @@ enum JmhPairs {
   private static final int FORKS = 3;
   private static final int LONG_ITERATIONS = 5;
 
+  /// Until the compiler has done its work on calls of which each takes so long.
+  private static final int LONG_WARMUPS = 6;
+
   private final Class<?> benchmark;
   private final boolean takesSeconds;
   private final List<Pair> pairs;
@@ -90,7 +93,7 @@ enum JmhPairs {
       return options
           .mode(Mode.SingleShotTime)
           .forks(1)
-          .warmupIterations(1)
+          .warmupIterations(LONG_WARMUPS)
           .measurementIterations(LONG_ITERATIONS);
     }
     return options

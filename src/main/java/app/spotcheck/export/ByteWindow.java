@@ -9,7 +9,7 @@ import java.util.Arrays;
 /// A stretch of the file in memory, with the zeros behind it that scanning needs.
 final class ByteWindow {
   /// What is read at once, through a buffer of the system's that is kept for each thread.
-  private static final int PIECE = 1 << 20;
+  private static final int PIECE = 1 << 18;
 
   /// A window that was made much longer than it has to be is given back.
   private static final int LARGEST_SHARE = 4;

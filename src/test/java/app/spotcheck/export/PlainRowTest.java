@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,6 +106,23 @@ class PlainRowTest {
       assertThat(facts)
           .as(() -> new String(row, StandardCharsets.UTF_8))
           .isEqualTo(factsInFull(row));
+    }
+  }
+
+  @Test
+  void embeddingsArePassedWhateverIsInThem() {
+    for (int numbers = 0; numbers < 100; numbers++) {
+      String row =
+          "{\"embeddings\":[{\"values\":["
+              + "1,".repeat(numbers)
+              + "\"]\\\"}\",{\"deep\":[[],["
+              + "-0.25,".repeat(numbers)
+              + "1e-05]]}]}],\"data_row\":{\"id\":\"a\"}}";
+      List<String> facts = factsOfPlain(row.getBytes(StandardCharsets.UTF_8));
+      assertThat(facts)
+          .as(row)
+          .isNotEmpty()
+          .isEqualTo(factsInFull(row.getBytes(StandardCharsets.UTF_8)));
     }
   }
 

@@ -12,7 +12,6 @@ final class JsonBytes {
   static final int PADDING = 32;
 
   private static final int DEEPEST = 64;
-  private static final int LONGEST_NUMBER = 40;
   private static final long QUOTES = Words.ONES * '"';
   private static final long BACKSLASHES = Words.ONES * '\\';
   private static final long OPENING = Words.ONES * '{';
@@ -20,6 +19,9 @@ final class JsonBytes {
 
   /// Makes brackets of braces, and of each other.
   private static final long BRACE_BIT = Words.ONES * 0x20;
+
+  private static final long NUMBER_BIT = Words.ONES * 0x10;
+  private static final int NUMBERS_AT_ONCE = 4 * Long.BYTES;
 
   private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
@@ -30,10 +32,6 @@ final class JsonBytes {
   private static final int Y_BEGIN_BYTES = 4;
   private static final long Y_MASK = (1L << (Byte.SIZE * Y_BEGIN_BYTES)) - 1;
   private static final long Y_BEGINS = word("\"y\":");
-  private static final double[] POWERS = {
-    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
-  };
-  private static final long LARGEST_EXACT = 1L << 53;
 
   private final DuplicateKeys keys = new DuplicateKeys();
   private byte[] bytes = {};
@@ -42,7 +40,6 @@ final class JsonBytes {
   private int to;
   private long keyHash;
   private boolean escaped;
-  private boolean integer;
 
   private static long word(String begin) {
     return Words.at(Arrays.copyOf(begin.getBytes(StandardCharsets.US_ASCII), Long.BYTES), 0);
@@ -165,39 +162,18 @@ final class JsonBytes {
       }
       require(bytes[position] == '\\');
       escaped = true;
-      position = afterEscape(position + 1);
+      position = Escapes.end(bytes, position);
     }
     to = position;
     at = position + 1;
     require((all & Words.HIGHS) == 0 || Utf8.isValid(bytes, from, to));
   }
 
-  private int afterEscape(int position) throws NotPlain {
-    return switch (bytes[position]) {
-      case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> position + 1;
-      case 'u' -> {
-        hex(position + 1);
-        yield position + 5;
-      }
-      default -> throw new NotPlain();
-    };
-  }
-
-  private int hex(int position) throws NotPlain {
-    int value = 0;
-    for (int i = 0; i < 4; i++) {
-      int digit = Character.digit(bytes[position + i], 16);
-      require(digit >= 0);
-      value = value << 4 | digit;
-    }
-    return value;
-  }
-
   /// Reads a text.
   void text(ByteText into) throws NotPlain {
     passText();
     if (escaped) {
-      unescape(into);
+      Escapes.read(bytes, from, to, into);
     } else {
       into.set(bytes, from, to);
     }
@@ -210,55 +186,6 @@ final class JsonBytes {
     } else {
       text(into);
     }
-  }
-
-  private void unescape(ByteText into) throws NotPlain {
-    into.startOwn();
-    int position = from;
-    while (position < to) {
-      int escape = Words.indexOf(bytes, position, to, '\\');
-      if (escape < 0) {
-        into.add(bytes, position, to);
-        return;
-      }
-      into.add(bytes, position, escape);
-      position = escape + 2;
-      byte kind = bytes[escape + 1];
-      if (kind == 'u') {
-        int character = character(escape);
-        into.add(character);
-        position = escape + (character >= Character.MIN_SUPPLEMENTARY_CODE_POINT ? 12 : 6);
-      } else {
-        into.add(unescaped(kind));
-      }
-    }
-  }
-
-  private static int unescaped(byte kind) {
-    return switch (kind) {
-      case 'b' -> '\b';
-      case 'f' -> '\f';
-      case 'n' -> '\n';
-      case 'r' -> '\r';
-      case 't' -> '\t';
-      default -> kind;
-    };
-  }
-
-  /// The character that one escape stands for, or two that belong together.
-  private int character(int escape) throws NotPlain {
-    int first = hex(escape + 2);
-    if (!Character.isSurrogate((char) first)) {
-      return first;
-    }
-    boolean pair =
-        Character.isHighSurrogate((char) first)
-            && bytes[escape + 6] == '\\'
-            && bytes[escape + 7] == 'u';
-    require(pair);
-    int second = hex(escape + 8);
-    require(Character.isLowSurrogate((char) second));
-    return Character.toCodePoint((char) first, (char) second);
   }
 
   /// Goes past an empty list, if one stands here.
@@ -292,72 +219,25 @@ final class JsonBytes {
 
   /// Whether a number stands here.
   boolean isNumber() {
-    return bytes[at] == '-' || isDigit(bytes[at]);
-  }
-
-  private static boolean isDigit(byte value) {
-    return value >= '0' && value <= '9';
+    return Numbers.isStart(bytes[at]);
   }
 
   /// Goes past a number.
   void number() throws NotPlain {
     from = at;
-    at += bytes[at] == '-' ? 1 : 0;
-    if (bytes[at] == '0') {
-      at++;
-    } else {
-      digits();
-    }
-    integer = bytes[at] != '.' && bytes[at] != 'e' && bytes[at] != 'E';
-    if (bytes[at] == '.') {
-      at++;
-      digits();
-    }
-    if (bytes[at] == 'e' || bytes[at] == 'E') {
-      at++;
-      at += bytes[at] == '-' || bytes[at] == '+' ? 1 : 0;
-      int start = at;
-      digits();
-      require(at - start <= 2);
-    }
-    to = at;
-    require(to - from <= LONGEST_NUMBER);
-  }
-
-  private void digits() throws NotPlain {
-    require(isDigit(bytes[at]));
-    while (isDigit(bytes[at])) {
-      at++;
-    }
+    to = Numbers.end(bytes, at);
+    at = to;
   }
 
   /// Reads a number.
   double numberValue() throws NotPlain {
     number();
-    long digits = 0;
-    int decimals = -1;
-    for (int i = bytes[from] == '-' ? from + 1 : from; i < to; i++) {
-      if (bytes[i] == '.') {
-        decimals = 0;
-        continue;
-      }
-      if (!isDigit(bytes[i]) || digits > LARGEST_EXACT / 10 - 10 || decimals >= POWERS.length - 1) {
-        return spelledNumber();
-      }
-      digits = digits * 10 + bytes[i] - '0';
-      decimals += decimals < 0 ? 0 : 1;
-    }
-    double value = digits / POWERS[Math.max(0, decimals)];
-    return bytes[from] == '-' ? -value : value;
-  }
-
-  private double spelledNumber() {
-    return Double.parseDouble(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1));
+    return Numbers.value(bytes, from, to);
   }
 
   /// Whether the number just read has neither a fraction nor an exponent.
   boolean wasInteger() {
-    return integer;
+    return Numbers.isInteger(bytes, from, to);
   }
 
   /// Where the text or number just read began.
@@ -470,11 +350,35 @@ final class JsonBytes {
           passText();
           at--;
         }
-        case '{', '[' -> depth++;
+        case '{', '[' -> {
+          depth++;
+          passNumbers();
+        }
         case '}', ']' -> depth--;
         default -> throw new NotPlain();
       }
       at++;
     } while (depth > 0);
+  }
+
+  /// Goes on past most of what follows as long as it is numbers and commas, four words at a time.
+  private void passNumbers() {
+    int position = at + 1;
+    long inNumbers = NUMBER_BIT;
+    while (inNumbers == NUMBER_BIT && position + NUMBERS_AT_ONCE <= bytes.length) {
+      inNumbers &=
+          inNumber(Words.at(bytes, position))
+              & inNumber(Words.at(bytes, position + Long.BYTES))
+              & inNumber(Words.at(bytes, position + 2 * Long.BYTES))
+              & inNumber(Words.at(bytes, position + 3 * Long.BYTES));
+      position += NUMBERS_AT_ONCE;
+    }
+    at = Math.max(at, position - NUMBERS_AT_ONCE - 1);
+  }
+
+  /// Marks, by [#NUMBER_BIT], bytes as digits, commas, points and signs are: those with 8 or 16 in
+  /// them and without 64. No bracket, brace, quotation mark or zero is among them.
+  private static long inNumber(long word) {
+    return (word | word << 1) & ~(word >>> 2) & NUMBER_BIT;
   }
 }

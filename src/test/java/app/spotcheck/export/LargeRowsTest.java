@@ -14,10 +14,13 @@ import app.spotcheck.model.Answer;
 import app.spotcheck.model.Classification;
 import app.spotcheck.model.Problem;
 import java.io.BufferedWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -222,5 +225,33 @@ class LargeRowsTest {
     assertThat(file.index().problemCount()).isEqualTo(100_500);
     assertThat(file.index().unreadableRows()).isEqualTo(100_500);
     assertThat(Exports.ids(file)).containsExactly("a");
+  }
+
+  @Test
+  void restOfALargeFileWaitsUntilItsFirstRowIsShown() throws Exception {
+    String line = "{\"data_row\": {\"id\": \"a\"}}" + " ".repeat(10_000) + "\n";
+    Path path = folder.resolve("large.ndjson");
+    int lines = 8_000;
+    try (Writer out = Files.newBufferedWriter(path)) {
+      for (int i = 0; i < lines; i++) {
+        out.write(line);
+      }
+    }
+    ExportFile file = ExportFile.open(path);
+    CountDownLatch firstRowShown = new CountDownLatch(1);
+    FutureTask<Void> indexing =
+        new FutureTask<>(() -> {
+          file.buildIndex(firstRowShown);
+          return null;
+        });
+    Thread indexer = Thread.ofPlatform().start(indexing);
+    while (indexer.getState() != Thread.State.TIMED_WAITING && indexer.isAlive()) {
+      Thread.onSpinWait();
+    }
+    int whenWaiting = file.index().size();
+    firstRowShown.countDown();
+    indexing.get();
+    assertThat(whenWaiting).isBetween(1, lines / 100);
+    assertThat(file.index().size()).isEqualTo(lines);
   }
 }

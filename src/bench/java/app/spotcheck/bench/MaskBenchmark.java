@@ -1,5 +1,7 @@
 package app.spotcheck.bench;
 
+import app.spotcheck.media.MediaItem;
+import app.spotcheck.media.MediaLocation;
 import app.spotcheck.media.MediaState;
 import app.spotcheck.media.http.ApiOrigin;
 import app.spotcheck.media.http.KeyPolicy;
@@ -11,6 +13,8 @@ import app.spotcheck.media.load.MediaRequest;
 import app.spotcheck.media.mask.IdRaster;
 import app.spotcheck.media.mask.MaskLayer;
 import app.spotcheck.media.mask.MaskRequest;
+import app.spotcheck.media.store.MediaPlaces;
+import app.spotcheck.media.store.MediaStore;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -44,7 +48,7 @@ public class MaskBenchmark {
       new MediaClient(() -> null, new KeyPolicy(List.of(ApiOrigin.LABELBOX)), true);
   private byte[] png = {};
   private Path folder = Path.of("");
-  private MediaRequest request = new MediaRequest(null, null, List.of(), false, folder);
+  private MediaRequest request = new MediaRequest(null, null, List.of(), false);
 
   @Setup
   public void write() throws IOException {
@@ -53,11 +57,12 @@ public class MaskBenchmark {
     png = out.toByteArray();
     folder = Files.createTempDirectory("bench");
     Files.write(folder.resolve("composite.png"), png);
+    MediaItem composite = MediaItem.composite(MediaLocation.of("composite.png", folder));
     List<MaskRequest> masks =
         IntStream.range(0, StreetScene.INSTANCES)
-            .mapToObj(i -> new MaskRequest(null, "composite.png", StreetScene.color(i)))
+            .mapToObj(i -> new MaskRequest(null, composite, StreetScene.color(i)))
             .toList();
-    request = new MediaRequest(null, StreetScene.SIZE, masks, false, folder);
+    request = new MediaRequest(null, StreetScene.SIZE, masks, false);
   }
 
   @TearDown
@@ -69,7 +74,9 @@ public class MaskBenchmark {
 
   @Benchmark
   public IdRaster load() {
-    MaskLayer masks = new MediaLoader(client).load(request, NOBODY).done().join().masks();
+    // a loader that remembers nothing yet; closing it would close the client
+    MediaLoader loader = new MediaLoader(new MediaStore(client, MediaPlaces.NONE, fault -> {}));
+    MaskLayer masks = loader.load(request, NOBODY).done().join().masks();
     return Objects.requireNonNull(masks.raster(), "every instance has a mask");
   }
 

@@ -5,6 +5,9 @@ import app.spotcheck.cache.FileCache;
 import app.spotcheck.export.ExportCaches;
 import app.spotcheck.media.http.KeyPolicy;
 import app.spotcheck.media.http.MediaClient;
+import app.spotcheck.media.load.MediaLoader;
+import app.spotcheck.media.store.MediaPlaces;
+import app.spotcheck.media.store.MediaStore;
 import app.spotcheck.session.Session;
 import app.spotcheck.session.StartAt;
 import java.nio.file.Path;
@@ -38,7 +41,8 @@ public final class ScrollProbe {
             ExportCaches.in(cache),
             new FileCache(cache.resolve("thumbnails"), 1 << 20));
     MediaClient client = new MediaClient(() -> null, new KeyPolicy(List.of()), true);
-    session.open(export, client, StartAt.FIRST_ROW);
+    MediaStore store = new MediaStore(client, MediaPlaces.NONE, fault -> {});
+    session.open(export, new MediaLoader(store), StartAt.FIRST_ROW);
   }
 
   public static void main(String[] arguments) throws InterruptedException {

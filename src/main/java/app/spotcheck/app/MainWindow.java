@@ -71,6 +71,7 @@ final class MainWindow {
   private final StackPane content;
   private final Windows windows;
   private final FileWatch fileWatch;
+  private final NoticeBar notices;
   private List<ApiOrigin> keyServers = List.of();
   private @Nullable Demo demo;
   private @Nullable Demo demoToOpen;
@@ -93,8 +94,8 @@ final class MainWindow {
     BrowserPane browser = new BrowserPane(session);
     InspectorPane inspector = new InspectorPane(session);
     this.filters = new FilterBar(session, remembered.filters(), this::leaveFilters);
-    CenterPane center =
-        new CenterPane(session, viewer, new NoticeBar(session, this::askForKey, this::openAgain));
+    this.notices = new NoticeBar(session, this::askForKey, this::openAgain);
+    CenterPane center = new CenterPane(session, viewer, notices);
     this.actions =
         new Actions()
             .addWindow(this)
@@ -231,7 +232,15 @@ final class MainWindow {
   private void open(
       Path export, List<ApiOrigin> origins, Supplier<@Nullable ApiKey> key, StartAt start) {
     MediaClient client = new MediaClient(key, new KeyPolicy(origins), services.offline());
-    session.open(export, client, start);
+    session.open(
+        export,
+        MediaSetup.loader(
+            export,
+            client,
+            services.mediaCache(),
+            null,
+            fault -> Platform.runLater(() -> notices.say(fault))),
+        start);
   }
 
   /// Opens the file on show again at the row on show, as after it has changed.

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,6 +27,7 @@ final class NoticeBar extends HBox {
   private final Button retry = new Button("Retry");
   private final Button key = new Button("Enter API key…");
   private final Button indexAgain = new Button("Index again");
+  private @Nullable String lasting;
 
   NoticeBar(Session session, Runnable askForKey, Runnable openAgain) {
     super(10);
@@ -54,6 +56,12 @@ final class NoticeBar extends HBox {
     update();
   }
 
+  /// Says something that is wrong for as long as the window is open.
+  void say(String sentence) {
+    lasting = sentence;
+    update();
+  }
+
   private void update() {
     RowView row = session.rowProperty().get();
     RowMediaView media = session.display().mediaProperty().get();
@@ -63,6 +71,9 @@ final class NoticeBar extends HBox {
     FileChange change = session.fileChangeProperty().get();
     if (change != FileChange.NONE) {
       sentences.add(told(change));
+    }
+    if (lasting != null) {
+      sentences.add(lasting);
     }
     String failure = session.failureProperty().get();
     if (failure != null) {

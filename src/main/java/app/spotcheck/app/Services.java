@@ -2,6 +2,7 @@ package app.spotcheck.app;
 
 import app.spotcheck.media.http.ApiKey;
 import app.spotcheck.media.http.ApiOrigin;
+import app.spotcheck.media.store.StoredFiles;
 import app.spotcheck.settings.SettingsFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Services(
     SettingsFile settingsFile,
     Path cacheFolder,
+    StoredFiles mediaCache,
     List<ApiOrigin> origins,
     @Nullable ApiKey apiKey,
     boolean offline) {}

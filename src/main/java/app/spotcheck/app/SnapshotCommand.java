@@ -142,19 +142,25 @@ final class SnapshotCommand {
       PaintOptions paintOptions,
       double timeout) {
     KeyPolicy policy = new KeyPolicy(target.origins());
-    try (MediaClient client = new MediaClient(target::apiKey, policy, common.offline())) {
+    MediaClient client = new MediaClient(target::apiKey, policy, common.offline());
+    try (MediaLoader loader =
+        MediaSetup.loader(
+            target.export(),
+            client,
+            MediaSetup.cache(common.cacheFolder(), MediaSetup.DEFAULT_CACHE_BYTES),
+            null,
+            StandardError::say)) {
       SnapshotMedia media = new SnapshotMedia(label, paintOptions);
       MediaLoad load =
-          new MediaLoader(client)
-              .load(
-                  SceneMedia.request(
-                      dataRow,
-                      paintOptions.shows(Layer.MASKS) ? label : null,
-                      file.folder(),
-                      false,
-                      paintOptions.shows(Layer.IMAGE) || dataRow.media().size() == null,
-                      null),
-                  media);
+          loader.load(
+              SceneMedia.request(
+                  dataRow,
+                  paintOptions.shows(Layer.MASKS) ? label : null,
+                  file.folder(),
+                  false,
+                  paintOptions.shows(Layer.IMAGE) || dataRow.media().size() == null,
+                  null),
+              media);
       media.await(load, timeout);
       return media;
     }

@@ -38,7 +38,13 @@ final class WindowLauncher {
         try {
           show(
               row,
-              new Services(settingsFile(), common.cacheFolder(), origins, key, common.offline()),
+              new Services(
+                  settingsFile(),
+                  common.cacheFolder(),
+                  MediaSetup.cache(common.cacheFolder(), MediaSetup.DEFAULT_CACHE_BYTES),
+                  origins,
+                  key,
+                  common.offline()),
               closed);
         } catch (RuntimeException | LinkageError e) {
           fault.set(e);

@@ -3,6 +3,7 @@ package app.spotcheck.paint;
 import app.spotcheck.geometry.Box;
 import app.spotcheck.geometry.Point;
 import app.spotcheck.geometry.Size;
+import app.spotcheck.media.MediaItem;
 import app.spotcheck.media.MediaLocation;
 import app.spotcheck.media.load.MediaRequest;
 import app.spotcheck.media.mask.IdRaster;
@@ -11,9 +12,12 @@ import app.spotcheck.model.Annotation;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.Label;
 import app.spotcheck.model.MaskAnnotation;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a row's scene needs to have loaded, and the frame it gets.
@@ -44,15 +48,46 @@ public final class SceneMedia {
         Integer color = mask.compositeColor();
         masks.add(
             new MaskRequest(
-                mask.url(), mask.compositeUrl(), color == null ? MaskRequest.NO_COLOR : color));
+                mask.url() == null
+                    ? null
+                    : MediaItem.mask(
+                        mask.feature().id(), MediaLocation.of(mask.url(), exportFolder)),
+                mask.compositeUrl() == null
+                    ? null
+                    : MediaItem.composite(MediaLocation.of(mask.compositeUrl(), exportFolder)),
+                color == null ? MaskRequest.NO_COLOR : color));
       }
     }
     return new MediaRequest(
-        withPicture ? locationOf(row, exportFolder) : null,
+        withPicture ? pictureOf(row, exportFolder) : null,
         row.media().size() == null ? picture : row.media().size(),
         masks,
-        wholeShapes,
-        exportFolder);
+        wholeShapes);
+  }
+
+  private static MediaItem pictureOf(DataRow row, Path exportFolder) {
+    return MediaItem.image(row.id(), locationOf(row, exportFolder), namesOf(row));
+  }
+
+  /// What a file with the row's picture may be called, the best first.
+  private static List<String> namesOf(DataRow row) {
+    return Stream.of(fileName(row.rowData()), row.globalKey(), row.externalId(), row.id())
+        .filter(name -> name != null && !name.isBlank())
+        .toList();
+  }
+
+  /// The last part of an address.
+  private static @Nullable String fileName(@Nullable String rowData) {
+    if (rowData == null) {
+      return null;
+    }
+    String path = rowData.replaceFirst("[?#].*", "");
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    try {
+      return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return name;
+    }
   }
 
   private static MediaLocation locationOf(DataRow row, Path exportFolder) {

@@ -3,7 +3,6 @@ package app.spotcheck.session;
 import app.spotcheck.geometry.Box;
 import app.spotcheck.geometry.Point;
 import app.spotcheck.media.MediaState;
-import app.spotcheck.media.http.MediaClient;
 import app.spotcheck.media.image.Picture;
 import app.spotcheck.media.load.MediaListener;
 import app.spotcheck.media.load.MediaLoad;
@@ -52,7 +51,6 @@ public final class RowDisplay {
   private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(NO_OBJECT);
   private ClassColors colors = new ClassColors();
   private @Nullable Path folder;
-  private @Nullable MediaClient client;
   private @Nullable MediaLoader loader;
   private @Nullable MediaLoad load;
   private int loads;
@@ -156,12 +154,11 @@ public final class RowDisplay {
     reload(!(media.get().picture() instanceof MediaState.Ready));
   }
 
-  void open(Path exportFolder, MediaClient newClient) {
+  void open(Path exportFolder, MediaLoader newLoader) {
     clear();
-    closeClient();
+    closeLoader();
     folder = exportFolder;
-    client = newClient;
-    loader = new MediaLoader(newClient);
+    loader = newLoader;
     options.set(options.get().withHiddenClasses(Set.of()));
     colors = new ClassColors();
   }
@@ -246,16 +243,16 @@ public final class RowDisplay {
     }
   }
 
-  private void closeClient() {
-    if (client != null) {
-      client.close();
-      client = null;
+  private void closeLoader() {
+    if (loader != null) {
+      loader.close();
+      loader = null;
     }
   }
 
   void close() {
     clear();
-    closeClient();
+    closeLoader();
   }
 
   /// Takes what a load brings over to the UI thread, and drops it there when the row has changed.

@@ -7,7 +7,7 @@ import app.spotcheck.export.ExportIndex;
 import app.spotcheck.export.FileChange;
 import app.spotcheck.export.IndexedRow;
 import app.spotcheck.export.RowReading;
-import app.spotcheck.media.http.MediaClient;
+import app.spotcheck.media.load.MediaLoader;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.LabelChoice;
 import app.spotcheck.paint.ClassColors;
@@ -57,7 +57,7 @@ public final class Session implements AutoCloseable {
   private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
   private StartAt startAt = StartAt.FIRST_ROW;
   private @Nullable LabelChoice lastChoice;
-  private @Nullable MediaClient clientOfOpening;
+  private @Nullable MediaLoader mediaOfOpening;
   private @Nullable Unpacking unpackingOfOpening;
   private @Nullable Indexing indexingOfFile;
   private CountDownLatch firstRowShown = new CountDownLatch(0);
@@ -165,19 +165,19 @@ public final class Session implements AutoCloseable {
 
   /// Opens an export in place of the one that is open, which stays when this one cannot be opened.
   ///
-  /// @param client fetches its media; closed with it
-  public void open(Path path, MediaClient client, StartAt start) {
+  /// @param media loads its media; closed with it
+  public void open(Path path, MediaLoader media, StartAt start) {
     failure.set(null);
     cancelOpening();
-    clientOfOpening = client;
+    mediaOfOpening = media;
     Unpacking unpacking = new Unpacking();
     unpackingOfOpening = unpacking;
     opening.start(
         () -> ExportFile.open(path, caches, unpacking),
         file -> {
-          clientOfOpening = null;
+          mediaOfOpening = null;
           unpackingOfOpening = null;
-          opened(file, client, start);
+          opened(file, media, start);
         },
         message -> {
           cancelOpening();
@@ -190,18 +190,18 @@ public final class Session implements AutoCloseable {
   private void cancelOpening() {
     opening.cancel();
     unpackingOfOpening = null;
-    if (clientOfOpening != null) {
-      clientOfOpening.close();
-      clientOfOpening = null;
+    if (mediaOfOpening != null) {
+      mediaOfOpening.close();
+      mediaOfOpening = null;
     }
   }
 
-  private void opened(ExportFile file, MediaClient client, StartAt start) {
+  private void opened(ExportFile file, MediaLoader media, StartAt start) {
     reading.cancel();
     row.set(null);
     rowIndex.set(NO_ROW);
-    display.open(file.folder(), client);
-    thumbnails.open(file, client, colors());
+    display.open(file.folder(), media);
+    thumbnails.open(file, media, colors());
     forgetRows();
     startAt = start;
     lastChoice = null;

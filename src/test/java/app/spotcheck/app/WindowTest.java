@@ -89,7 +89,14 @@ abstract class WindowTest extends FxRobot {
   }
 
   void showWindow(List<ApiOrigin> origins, @Nullable ApiKey key) {
-    Services services = new Services(settingsFile(), folder.resolve("cache"), origins, key, false);
+    Services services =
+        new Services(
+            settingsFile(),
+            folder.resolve("cache"),
+            MediaSetup.cache(folder.resolve("cache"), MediaSetup.DEFAULT_CACHE_BYTES),
+            origins,
+            key,
+            false);
     fx(() -> {
       MainWindow window = new Windows(services, () -> {}).open();
       openStage = window.stage();

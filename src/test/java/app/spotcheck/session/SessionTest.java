@@ -9,6 +9,9 @@ import app.spotcheck.media.MediaState;
 import app.spotcheck.media.http.ApiOrigin;
 import app.spotcheck.media.http.KeyPolicy;
 import app.spotcheck.media.http.MediaClient;
+import app.spotcheck.media.load.MediaLoader;
+import app.spotcheck.media.store.MediaPlaces;
+import app.spotcheck.media.store.MediaStore;
 import app.spotcheck.model.LabelChoice;
 import app.spotcheck.model.LabelRole;
 import app.spotcheck.paint.Scene;
@@ -99,12 +102,14 @@ class SessionTest {
     return Files.writeString(file, String.join("", rows));
   }
 
-  private static MediaClient client() {
-    return new MediaClient(() -> null, new KeyPolicy(List.of(ApiOrigin.LABELBOX)), true);
+  private static MediaLoader offline() {
+    KeyPolicy policy = new KeyPolicy(List.of(ApiOrigin.LABELBOX));
+    MediaClient client = new MediaClient(() -> null, policy, true);
+    return new MediaLoader(new MediaStore(client, MediaPlaces.NONE, fault -> {}));
   }
 
   private void open(Path file, StartAt start) {
-    session.open(file, client(), start);
+    session.open(file, offline(), start);
     await(() -> session.failureProperty().get() != null || session.rowProperty().get() != null);
   }
 
@@ -234,7 +239,7 @@ class SessionTest {
     String[] many = new String[20_000];
     Arrays.fill(many, row(1, labels("a")));
     open(export(many), StartAt.FIRST_ROW);
-    session.open(other, client(), StartAt.FIRST_ROW);
+    session.open(other, offline(), StartAt.FIRST_ROW);
     awaitRow("id2");
     await(() -> !session.workingProperty().get());
     assertThat(session.rowCountProperty().get()).isEqualTo(1);
@@ -244,7 +249,7 @@ class SessionTest {
   void stoppingTheIndexingKeepsWhatIsThere() throws IOException {
     String[] many = new String[20_000];
     Arrays.fill(many, row(1, labels("a")));
-    session.open(export(many), client(), new StartAt("nobody", null, false, ""));
+    session.open(export(many), offline(), new StartAt("nobody", null, false, ""));
     await(() -> session.rowCountProperty().get() > 0);
     session.stop();
     assertThat(session.workingProperty().get()).isFalse();

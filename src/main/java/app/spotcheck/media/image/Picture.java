@@ -21,6 +21,11 @@ public final class Picture {
     return size;
   }
 
+  /// How many bytes the pixels take.
+  public long byteCount() {
+    return size.area() * Integer.BYTES;
+  }
+
   /// The width in pixels.
   public int width() {
     return size.width();

@@ -3,7 +3,7 @@ package app.spotcheck.media.load;
 import app.spotcheck.geometry.Size;
 import app.spotcheck.media.EncodedImage;
 import app.spotcheck.media.MediaException;
-import app.spotcheck.media.MediaLocation;
+import app.spotcheck.media.MediaItem;
 import app.spotcheck.media.image.ImageDecoder;
 import app.spotcheck.media.image.PixelLimit;
 import app.spotcheck.media.mask.MaskBoard;
@@ -24,7 +24,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Decides which masks of a label are fetched, and in which order.
 ///
@@ -103,36 +102,39 @@ final class MaskLoading {
 
   /// A request for each distinct composite, however many instances it shows.
   private List<Job> fetchComposites(Collection<Integer> instances) {
-    Map<String, Map<Integer, Integer>> colorsByUrl = new LinkedHashMap<>();
+    Map<MediaItem, Map<Integer, Integer>> colorsByItem = new LinkedHashMap<>();
     for (int instance : instances) {
       MaskRequest mask = request.masks().get(instance);
-      if (mask.compositeUrl() != null) {
-        colorsByUrl
-            .computeIfAbsent(mask.compositeUrl(), any -> new TreeMap<>())
+      if (mask.composite() != null) {
+        colorsByItem
+            .computeIfAbsent(mask.composite(), any -> new TreeMap<>())
             .put(instance, mask.rgb());
       }
     }
-    return colorsByUrl.entrySet().stream()
+    return colorsByItem.entrySet().stream()
         .map(entry -> fetch(entry.getKey(), board.composite(entry.getValue())))
         .toList();
   }
 
   private List<Job> fetchInstances(Collection<Integer> instances) {
     return instances.stream()
-        .filter(instance -> request.masks().get(instance).instanceUrl() != null)
-        .map(instance -> fetch(request.masks().get(instance).instanceUrl(), board.own(instance)))
+        .filter(instance -> request.masks().get(instance).own() != null)
+        .map(instance -> fetch(request.masks().get(instance).own(), board.own(instance)))
         .toList();
   }
 
-  private Job fetch(@Nullable String url, MaskBoard.Place place) {
-    MediaLocation location = MediaLocation.of(url, request.exportFolder());
+  private Job fetch(MediaItem item, MaskBoard.Place place) {
     CompletableFuture<Optional<Size>> measured = new CompletableFuture<>();
     Runnable task =
         () -> {
           try {
-            EncodedImage file = reader.read(location);
-            measured.complete(Optional.of(ImageDecoder.sizeOf(file)));
-            decode(file, place);
+            var _ =
+                reader.load(
+                    item,
+                    file -> {
+                      measured.complete(Optional.of(ImageDecoder.sizeOf(file)));
+                      return decode(file, place);
+                    });
           } catch (MediaException e) {
             place.fail(e.failure());
           } catch (InterruptedException e) {
@@ -144,11 +146,11 @@ final class MaskLoading {
     return new Job(measured, CompletableFuture.runAsync(task, threads));
   }
 
-  private void decode(EncodedImage file, MaskBoard.Place place)
+  private Size decode(EncodedImage file, MaskBoard.Place place)
       throws MediaException, InterruptedException {
     Size size = Waiting.on(frame);
     PixelLimit.check(size);
-    reader.decode(() -> {
+    return reader.decode(() -> {
       place.put(ImageDecoder.decode(file), size);
       return size;
     });

@@ -1,14 +1,18 @@
 package app.spotcheck.media.load;
 
-import app.spotcheck.media.http.MediaClient;
+import app.spotcheck.media.store.MediaStore;
 
-/// Loads pictures and masks of rows, everything of a row side by side.
-public final class MediaLoader {
+/// Loads pictures and masks of rows, everything of a row side by side. What is asked for twice at
+/// the same time is loaded once, and what was decoded is remembered while there is room.
+public final class MediaLoader implements AutoCloseable {
+  private final MediaStore store;
+  private final DecodedMedia decoded = new DecodedMedia(Runtime.getRuntime().maxMemory());
   private final MediaReader reader;
 
-  /// @param client fetches what lies on the network; closing it remains the caller's task
-  public MediaLoader(MediaClient client) {
-    this.reader = new MediaReader(client);
+  /// @param store where files come from; closed with the loader
+  public MediaLoader(MediaStore store) {
+    this.store = store;
+    this.reader = new MediaReader(store, decoded);
   }
 
   /// Begins to load and returns at once.
@@ -16,5 +20,26 @@ public final class MediaLoader {
     RowLoad load = new RowLoad(request, reader, listener);
     load.start();
     return load;
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+
+  /// Forgets what was decoded and kept, so that the next load fetches all of it anew.
+  public void forget(MediaRequest request) {
+    decoded.forget(request);
+    if (request.picture() != null) {
+      store.forget(request.picture());
+    }
+    for (var mask : request.masks()) {
+      if (mask.own() != null) {
+        store.forget(mask.own());
+      }
+      if (mask.composite() != null) {
+        store.forget(mask.composite());
+      }
+    }
   }
 }

@@ -1,19 +1,19 @@
 package app.spotcheck.media.load;
 
 import app.spotcheck.geometry.Size;
-import app.spotcheck.media.EncodedImage;
 import app.spotcheck.media.MediaException;
-import app.spotcheck.media.MediaLocation;
+import app.spotcheck.media.MediaItem;
 import app.spotcheck.media.MediaState;
 import app.spotcheck.media.MediaState.Failed;
 import app.spotcheck.media.MediaState.Ready;
 import app.spotcheck.media.image.Picture;
-import app.spotcheck.media.image.PictureDecoder;
 import app.spotcheck.media.mask.MaskLayer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Loads the media of one row: the picture on one virtual thread, the masks on others.
@@ -67,18 +67,17 @@ final class RowLoad implements MediaLoad {
 
   private RowMedia load() {
     var picture = CompletableFuture.supplyAsync(this::loadPicture, threads);
-    MaskLoading loading = new MaskLoading(request, reader, threads, frame, picture);
-    MaskLayer masks = loading.load(layer -> tell(() -> listener.masks(layer)));
+    MaskLayer masks = loadMasks(picture);
     tell(() -> listener.masks(masks));
     return new RowMedia(Waiting.on(picture), masks);
   }
 
   private MediaState<Picture> loadPicture() {
-    MediaLocation location = request.picture();
-    if (location == null) {
+    MediaItem item = request.picture();
+    if (item == null) {
       return new MediaState.Loading<>();
     }
-    MediaState<Picture> state = pictureState(location);
+    MediaState<Picture> state = pictureState(item);
     if (state instanceof Ready<Picture>(Picture picture)) {
       frame.complete(picture.size());
     }
@@ -86,12 +85,33 @@ final class RowLoad implements MediaLoad {
     return state;
   }
 
-  private MediaState<Picture> pictureState(MediaLocation location) {
+  private MediaState<Picture> pictureState(MediaItem item) {
     try {
-      EncodedImage file = reader.read(location);
-      return new Ready<>(reader.decode(() -> PictureDecoder.decode(file)));
+      return new Ready<>(reader.picture(item));
     } catch (MediaException e) {
       return new Failed<>(e.failure());
+    } catch (InterruptedException e) {
+      throw Waiting.interrupted();
+    }
+  }
+
+  private MaskLayer loadMasks(Future<?> picture) {
+    Consumer<MaskLayer> early = layer -> tell(() -> listener.masks(layer));
+    if (request.frame() == null) {
+      return new MaskLoading(request, reader, threads, frame, picture).load(early);
+    }
+    try {
+      return reader.masks(
+          request.withoutPicture(),
+          () -> {
+            // threads of their own, since others may wait for the same masks when this load is
+            // cancelled
+            try (ExecutorService own = Executors.newVirtualThreadPerTaskExecutor()) {
+              return new MaskLoading(request, reader, own, frame, picture).load(early);
+            }
+          });
+    } catch (MediaException e) {
+      throw new IllegalStateException("masks fail one by one", e);
     } catch (InterruptedException e) {
       throw Waiting.interrupted();
     }

@@ -23,12 +23,12 @@ final class InstanceMask {
   private @Nullable MaskSource source;
 
   InstanceMask(MaskRequest request) {
-    if (request.compositeUrl() == null) {
+    if (request.composite() == null) {
       composite = NO_URL;
     } else if (request.rgb() <= 0 || request.rgb() > 0xffffff) {
       composite = NO_COLOR; // black is the background
     }
-    if (request.instanceUrl() == null) {
+    if (request.own() == null) {
       own = NO_URL;
     }
   }

@@ -1,5 +1,6 @@
 package app.spotcheck.session.thumbnail;
 
+import app.spotcheck.media.MediaItem;
 import app.spotcheck.media.MediaLocation;
 import app.spotcheck.media.load.MediaRequest;
 import app.spotcheck.media.mask.MaskRequest;
@@ -36,12 +37,10 @@ final class ThumbnailKey {
   }
 
   ThumbnailKey add(MediaRequest media) {
-    if (media.picture() != null) {
-      add(media.picture());
-    }
+    add(media.picture());
     for (MaskRequest mask : media.masks()) {
-      add(MediaLocation.of(mask.compositeUrl(), media.exportFolder()));
-      add(MediaLocation.of(mask.instanceUrl(), media.exportFolder()));
+      add(mask.composite());
+      add(mask.own());
     }
     return this;
   }
@@ -61,8 +60,8 @@ final class ThumbnailKey {
   }
 
   /// A web address stands in the row; a file may change or be another one for the same row.
-  private void add(MediaLocation location) {
-    if (location instanceof MediaLocation.FileLocation(Path path)) {
+  private void add(@Nullable MediaItem item) {
+    if (item != null && item.location() instanceof MediaLocation.FileLocation(Path path)) {
       add(path + " " + versionOf(path));
     }
   }

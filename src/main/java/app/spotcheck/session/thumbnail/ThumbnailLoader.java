@@ -5,7 +5,6 @@ import app.spotcheck.export.ExportFile;
 import app.spotcheck.export.IndexedRow;
 import app.spotcheck.export.RowReading;
 import app.spotcheck.media.MediaState;
-import app.spotcheck.media.http.MediaClient;
 import app.spotcheck.media.image.Picture;
 import app.spotcheck.media.load.MediaListener;
 import app.spotcheck.media.load.MediaLoad;
@@ -43,9 +42,9 @@ final class ThumbnailLoader {
   private final ClassColors colors;
   private final ThumbnailFiles files;
 
-  ThumbnailLoader(ExportFile export, MediaClient client, ClassColors colors, ThumbnailFiles files) {
+  ThumbnailLoader(ExportFile export, MediaLoader media, ClassColors colors, ThumbnailFiles files) {
     this.export = export;
-    this.media = new MediaLoader(client);
+    this.media = media;
     this.colors = colors;
     this.files = files;
   }

@@ -3,7 +3,7 @@ package app.spotcheck.session.thumbnail;
 import app.spotcheck.cache.FileCache;
 import app.spotcheck.export.ExportFile;
 import app.spotcheck.export.IndexedRow;
-import app.spotcheck.media.http.MediaClient;
+import app.spotcheck.media.load.MediaLoader;
 import app.spotcheck.paint.ClassColors;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -43,9 +43,9 @@ public final class Thumbnails {
   }
 
   /// Turns to another export; requests for the one before are given up.
-  public void open(ExportFile export, MediaClient client, ClassColors colors) {
+  public void open(ExportFile export, MediaLoader media, ClassColors colors) {
     close();
-    loader = new ThumbnailLoader(export, client, colors, files);
+    loader = new ThumbnailLoader(export, media, colors, files);
   }
 
   /// Gives all requests up.

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.spotcheck.geometry.Size;
 import app.spotcheck.media.MediaFailure;
 import app.spotcheck.media.MediaFailure.Kind;
+import app.spotcheck.media.MediaItem;
 import app.spotcheck.media.MediaLocation;
 import app.spotcheck.media.MediaState;
 import app.spotcheck.media.MediaState.Failed;
@@ -23,6 +24,8 @@ import app.spotcheck.media.mask.IdRaster;
 import app.spotcheck.media.mask.MaskLayer;
 import app.spotcheck.media.mask.MaskRequest;
 import app.spotcheck.media.mask.MaskSource;
+import app.spotcheck.media.store.MediaPlaces;
+import app.spotcheck.media.store.MediaStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +95,7 @@ class MediaLoaderTest {
     server.start();
     ApiOrigin api = new ApiOrigin("http", server.getHostName(), server.getPort());
     client = new MediaClient(key::get, new KeyPolicy(List.of(api)), false);
-    loader = new MediaLoader(client);
+    loader = new MediaLoader(new MediaStore(client, MediaPlaces.NONE, fault -> {}));
     answers.put("/picture", body(PICTURE));
     answers.put("/composite", body(RED_AND_BLUE));
     answers.put("/left", body(LEFT));
@@ -103,7 +106,7 @@ class MediaLoaderTest {
 
   @AfterEach
   void stop() {
-    client.close();
+    loader.close();
     server.close();
   }
 
@@ -116,12 +119,23 @@ class MediaLoaderTest {
   }
 
   private MaskRequest mask(@Nullable String own, @Nullable String composite, int rgb) {
-    return new MaskRequest(url(own), url(composite), rgb);
+    return maskAt(url(own), url(composite), rgb);
+  }
+
+  private MaskRequest maskAt(@Nullable String own, @Nullable String composite, int rgb) {
+    return new MaskRequest(
+        own == null ? null : MediaItem.mask(own, MediaLocation.of(own, folder)),
+        composite == null ? null : MediaItem.composite(MediaLocation.of(composite, folder)),
+        rgb);
+  }
+
+  private MediaItem picture(@Nullable String location) {
+    return MediaItem.image("row", MediaLocation.of(location, folder), List.of());
   }
 
   private MediaRequest request(boolean wholeShapes, MaskRequest... masks) {
-    MediaLocation picture = MediaLocation.of(url("/picture"), folder);
-    return new MediaRequest(picture, null, List.of(masks), wholeShapes, folder);
+    MediaItem picture = picture(url("/picture"));
+    return new MediaRequest(picture, null, List.of(masks), wholeShapes);
   }
 
   private RowMedia load(MediaRequest request) throws Exception {
@@ -242,9 +256,9 @@ class MediaLoaderTest {
 
   @Test
   void theFrameOfTheExportIsTheMasksSize() throws Exception {
-    MediaLocation picture = MediaLocation.of(url("/picture"), folder);
+    MediaItem picture = picture(url("/picture"));
     MaskRequest mask = mask(null, "/composite", RED);
-    RowMedia media = load(new MediaRequest(picture, new Size(8, 4), List.of(mask), false, folder));
+    RowMedia media = load(new MediaRequest(picture, new Size(8, 4), List.of(mask), false));
     assertThat(raster(media).size()).isEqualTo(new Size(8, 4));
     assertThat(raster(media).areaOf(0)).isEqualTo(8);
     assertThat(media.masks().notices())
@@ -271,10 +285,10 @@ class MediaLoaderTest {
 
   @Test
   void anAbsurdFrameIsRefused() throws Exception {
-    MediaLocation picture = MediaLocation.of(url("/picture"), folder);
+    MediaItem picture = picture(url("/picture"));
     Size frame = new Size(Integer.MAX_VALUE, Integer.MAX_VALUE);
     MaskRequest mask = mask(null, "/composite", RED);
-    RowMedia media = load(new MediaRequest(picture, frame, List.of(mask), false, folder));
+    RowMedia media = load(new MediaRequest(picture, frame, List.of(mask), false));
     assertThat(failure(media.masks().states().getFirst()).kind()).isEqualTo(Kind.TOO_LARGE);
   }
 
@@ -282,11 +296,8 @@ class MediaLoaderTest {
   void localFilesAreReadBesideTheExport() throws Exception {
     Files.write(folder.resolve("a.png"), PICTURE);
     Files.write(folder.resolve("m.png"), LEFT);
-    MaskRequest mask = new MaskRequest("m.png", null, -1);
-    RowMedia media =
-        load(
-            new MediaRequest(
-                MediaLocation.of("a.png", folder), null, List.of(mask), false, folder));
+    MaskRequest mask = maskAt("m.png", null, -1);
+    RowMedia media = load(new MediaRequest(picture("a.png"), null, List.of(mask), false));
     assertThat(media.picture()).isInstanceOf(Ready.class);
     assertThat(raster(media).areaOf(0)).isEqualTo(2);
     assertThat(asked).isEmpty();
@@ -294,17 +305,13 @@ class MediaLoaderTest {
 
   @Test
   void localFilesThatCannotBeReadSayWhy() throws Exception {
-    MaskRequest missing = new MaskRequest("missing.png", null, -1);
-    MaskRequest aFolder = new MaskRequest(folder.toString(), null, -1);
-    MaskRequest share = new MaskRequest("\\\\server\\share\\m.png", null, -1);
+    MaskRequest missing = maskAt("missing.png", null, -1);
+    MaskRequest aFolder = maskAt(folder.toString(), null, -1);
+    MaskRequest share = maskAt("\\\\server\\share\\m.png", null, -1);
     RowMedia media =
         load(
             new MediaRequest(
-                MediaLocation.of(null, folder),
-                new Size(4, 2),
-                List.of(missing, aFolder, share),
-                false,
-                folder));
+                picture(null), new Size(4, 2), List.of(missing, aFolder, share), false));
     assertThat(failure(media.picture()))
         .isEqualTo(new MediaFailure(Kind.ABSENT, "the row has no row_data"));
     assertThat(media.masks().states().stream().map(state -> failure(state).kind()))
@@ -318,12 +325,7 @@ class MediaLoaderTest {
     CountDownLatch masks = new CountDownLatch(1);
     MediaLoad load =
         loader.load(
-            new MediaRequest(
-                MediaLocation.of(url("/picture"), folder),
-                new Size(4, 2),
-                List.of(mask),
-                false,
-                folder),
+            new MediaRequest(picture(url("/picture")), new Size(4, 2), List.of(mask), false),
             new MediaListener() {
               @Override
               public void picture(MediaState<Picture> picture) {}

@@ -9,6 +9,9 @@ import app.spotcheck.media.http.ApiOrigin;
 import app.spotcheck.media.http.KeyPolicy;
 import app.spotcheck.media.http.MediaClient;
 import app.spotcheck.media.image.Picture;
+import app.spotcheck.media.load.MediaLoader;
+import app.spotcheck.media.store.MediaPlaces;
+import app.spotcheck.media.store.MediaStore;
 import app.spotcheck.paint.ClassColors;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,8 +49,7 @@ class ThumbnailsTest {
   private final BlockingQueue<Runnable> arrived = new LinkedBlockingQueue<>();
   private final Map<Integer, Thumbnail> got = new TreeMap<>();
   private final List<Integer> order = new ArrayList<>();
-  private final MediaClient client =
-      new MediaClient(() -> null, new KeyPolicy(List.of(ApiOrigin.LABELBOX)), false);
+  private @Nullable MediaLoader media;
   private Thumbnails thumbnails = new Thumbnails(arrived::add, null);
   private @Nullable ExportFile export;
 
@@ -60,7 +62,7 @@ class ThumbnailsTest {
   void stop() {
     thumbnails.close();
     server.close();
-    client.close();
+    closeMedia();
   }
 
   private String row(int number, String objects) {
@@ -84,7 +86,22 @@ class ThumbnailsTest {
     export = opened;
     ClassColors colors = new ClassColors();
     colors.add(opened.index().classes());
-    thumbnails.open(opened, client, colors);
+    closeMedia();
+    media = freshMedia();
+    thumbnails.open(opened, media, colors);
+  }
+
+  /// Remembers no picture yet.
+  private static MediaLoader freshMedia() {
+    KeyPolicy policy = new KeyPolicy(List.of(ApiOrigin.LABELBOX));
+    MediaClient client = new MediaClient(() -> null, policy, false);
+    return new MediaLoader(new MediaStore(client, MediaPlaces.NONE, fault -> {}));
+  }
+
+  private void closeMedia() {
+    if (media != null) {
+      media.close();
+    }
   }
 
   private ThumbnailRequest ask(int number) {

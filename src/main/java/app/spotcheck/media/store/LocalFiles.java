@@ -1,4 +1,4 @@
-package app.spotcheck.media.load;
+package app.spotcheck.media.store;
 
 import app.spotcheck.media.EncodedImage;
 import app.spotcheck.media.MediaException;

@@ -1,0 +1,47 @@
+package app.spotcheck.app;
+
+import app.spotcheck.cache.FileCache;
+import app.spotcheck.media.http.MediaClient;
+import app.spotcheck.media.load.MediaLoader;
+import app.spotcheck.media.store.MediaPlaces;
+import app.spotcheck.media.store.MediaRoot;
+import app.spotcheck.media.store.MediaStore;
+import app.spotcheck.media.store.OfflinePack;
+import app.spotcheck.media.store.StoredFiles;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Puts together what brings and loads the media of an export.
+final class MediaSetup {
+  static final long DEFAULT_CACHE_BYTES = 4L << 30;
+
+  private MediaSetup() {}
+
+  /// The cache of fetched image files in the program's cache folder.
+  static StoredFiles cache(Path cacheFolder, long mostBytes) {
+    return new StoredFiles(new FileCache(cacheFolder.resolve("media"), mostBytes));
+  }
+
+  /// What brings the files of an export: from the folder of pictures, the pack it lies in, the
+  /// cache and the network.
+  static MediaStore store(
+      Path export,
+      MediaClient client,
+      StoredFiles cache,
+      @Nullable Path mediaRoot,
+      Consumer<String> cacheFault) {
+    MediaRoot root = mediaRoot == null ? null : new MediaRoot(mediaRoot);
+    return new MediaStore(
+        client, new MediaPlaces(root, OfflinePack.around(export), cache), cacheFault);
+  }
+
+  static MediaLoader loader(
+      Path export,
+      MediaClient client,
+      StoredFiles cache,
+      @Nullable Path mediaRoot,
+      Consumer<String> cacheFault) {
+    return new MediaLoader(store(export, client, cache, mediaRoot, cacheFault));
+  }
+}

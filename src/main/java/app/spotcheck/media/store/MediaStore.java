@@ -1,0 +1,145 @@
+package app.spotcheck.media.store;
+
+import app.spotcheck.media.EncodedImage;
+import app.spotcheck.media.MediaException;
+import app.spotcheck.media.MediaFailure.Kind;
+import app.spotcheck.media.MediaItem;
+import app.spotcheck.media.MediaKey;
+import app.spotcheck.media.MediaLocation.FileLocation;
+import app.spotcheck.media.MediaLocation.RefusedLocation;
+import app.spotcheck.media.MediaLocation.RemoteLocation;
+import app.spotcheck.media.http.MediaClient;
+import app.spotcheck.media.image.ImageDecoder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Brings the bytes of image files from the nearest place that has them: the user's folder of
+/// pictures, an offline pack, the cache on disk, and only then the network.
+public final class MediaStore implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(MediaStore.class);
+
+  private final MediaClient client;
+  private final MediaPlaces places;
+  private final Consumer<String> cacheFault;
+  private final Shared<MediaItem, EncodedImage> fetched = new Shared<>();
+  private volatile boolean faultTold;
+
+  /// Turns bytes into what is wanted.
+  public interface Decoder<T> {
+    T decode(EncodedImage file) throws MediaException, InterruptedException;
+  }
+
+  /// @param client fetches what is nowhere else; closed with the store
+  /// @param cacheFault told once, on any thread, when nothing can be kept on disk
+  public MediaStore(MediaClient client, MediaPlaces places, Consumer<String> cacheFault) {
+    this.client = client;
+    this.places = places;
+    this.cacheFault = cacheFault;
+  }
+
+  /// Brings a file and decodes it. A kept one that cannot be decoded is fetched anew, and what
+  /// cannot be decoded is not kept.
+  public <T> T load(MediaItem item, Decoder<T> decoder)
+      throws MediaException, InterruptedException {
+    Optional<EncodedImage> kept = kept(item);
+    if (kept.isPresent()) {
+      try {
+        return decoder.decode(kept.get());
+      } catch (MediaException e) {
+        if (e.failure().kind() != Kind.UNDECODABLE || item.key() == null) {
+          throw e;
+        }
+        LOG.warn("A kept file cannot be decoded and is fetched anew: {}", e.getMessage());
+        forget(item);
+      }
+    }
+    EncodedImage file = bring(item);
+    try {
+      return decoder.decode(file);
+    } catch (MediaException e) {
+      forget(item);
+      throw e;
+    }
+  }
+
+  /// Sees to it that a file is kept, without decoding more than its header.
+  public void keep(MediaItem item) throws MediaException, InterruptedException {
+    if (kept(item).isEmpty()) {
+      bring(item);
+    }
+  }
+
+  /// Removes a file from the cache, so that it is fetched anew.
+  public void forget(MediaItem item) {
+    if (item.key() != null) {
+      places.cache().ifPresent(cache -> cache.remove(item.key()));
+    }
+  }
+
+  /// Ends what is being fetched.
+  @Override
+  public void close() {
+    client.close();
+  }
+
+  private Optional<EncodedImage> kept(MediaItem item) throws MediaException {
+    if (places.mediaRoot() != null && !item.names().isEmpty()) {
+      Path mapped = places.mediaRoot().find(item.names());
+      if (mapped != null) {
+        return Optional.of(LocalFiles.read(mapped));
+      }
+    }
+    MediaKey key = item.key();
+    if (key == null) {
+      return Optional.empty();
+    }
+    for (StoredFiles files : places.stored()) {
+      Optional<EncodedImage> found = files.find(key);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private EncodedImage bring(MediaItem item) throws MediaException, InterruptedException {
+    return switch (item.location()) {
+      case RemoteLocation remote -> fetched.get(item, () -> fetch(remote, item.key()));
+      case FileLocation file -> LocalFiles.read(file.path());
+      case RefusedLocation refused ->
+          throw new MediaException(
+              refused.text().isEmpty() ? Kind.ABSENT : Kind.REFUSED, refused.reason());
+    };
+  }
+
+  private EncodedImage fetch(RemoteLocation remote, @Nullable MediaKey key)
+      throws MediaException, InterruptedException {
+    EncodedImage file = client.fetch(remote);
+    ImageDecoder.sizeOf(file); // what is no image at all is not kept
+    StoredFiles cache = places.cache().orElse(null);
+    if (cache == null || key == null) {
+      return file;
+    }
+    try {
+      return cache.keep(key, file);
+    } catch (IOException e) {
+      tellFault(e);
+      return file;
+    }
+  }
+
+  private void tellFault(IOException e) {
+    if (!faultTold) {
+      faultTold = true;
+      LOG.warn("The cache for pictures cannot be written", e);
+      cacheFault.accept(
+          "Pictures cannot be kept on disk and are fetched anew each time: check the space and"
+              + " permissions of the cache folder.");
+    }
+  }
+}

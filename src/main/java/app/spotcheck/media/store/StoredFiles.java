@@ -1,0 +1,153 @@
+package app.spotcheck.media.store;
+
+import app.spotcheck.cache.FileCache;
+import app.spotcheck.media.EncodedImage;
+import app.spotcheck.media.MediaKey;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Image files in a folder, under their keys, each with a checksum behind its bytes, where image
+/// readers do not look: a file that is not as it was written is not served.
+public final class StoredFiles {
+  /// The end of each file: a mark, and the checksum of all bytes before it.
+  private static final int TRAILER_BYTES = Long.BYTES + Integer.BYTES;
+
+  private static final long MARK = 0x5370_6f74_4d65_6431L;
+
+  /// What is read into memory; larger files are read where they lie.
+  static final long LARGE = 16L << 20;
+
+  private static final int BUFFER = 64 << 10;
+  private static final Logger LOG = LoggerFactory.getLogger(StoredFiles.class);
+
+  private final FileCache files;
+
+  public StoredFiles(FileCache files) {
+    this.files = files;
+  }
+
+  /// Whether there is a file of this key; it is not looked into.
+  public boolean has(MediaKey key) {
+    return files.find(key.fileName()).isPresent();
+  }
+
+  /// The file of this key, if it is there and whole.
+  Optional<EncodedImage> find(MediaKey key) {
+    Path file = files.find(key.fileName()).orElse(null);
+    if (file == null) {
+      return Optional.empty();
+    }
+    try {
+      EncodedImage image = read(file);
+      if (image != null) {
+        return Optional.of(image);
+      }
+      LOG.warn("The file {} is damaged; it is fetched anew", file);
+      files.remove(key.fileName());
+    } catch (NoSuchFileException removedMeanwhile) {
+      LOG.debug("{} was just removed", file);
+    } catch (IOException e) {
+      LOG.warn("The file {} cannot be read; it is fetched anew", file, e);
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable EncodedImage read(Path file) throws IOException {
+    long length = Files.size(file);
+    if (length > LARGE) {
+      return isWhole(file, length) ? new EncodedImage.InFile(file) : null;
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    int end = bytes.length - TRAILER_BYTES;
+    if (end < 0) {
+      return null;
+    }
+    CRC32C sum = new CRC32C();
+    sum.update(bytes, 0, end);
+    boolean whole = trailer(sum).equals(ByteBuffer.wrap(bytes, end, TRAILER_BYTES));
+    return whole ? new EncodedImage.InMemory(Arrays.copyOf(bytes, end)) : null;
+  }
+
+  private static boolean isWhole(Path file, long length) throws IOException {
+    CRC32C sum = new CRC32C();
+    try (InputStream in = Files.newInputStream(file)) {
+      addAll(in, length - TRAILER_BYTES, sum);
+      return trailer(sum).equals(ByteBuffer.wrap(in.readNBytes(TRAILER_BYTES)));
+    }
+  }
+
+  private static void addAll(InputStream in, long length, CRC32C sum) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    long left = length;
+    while (left > 0) {
+      int count = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+      if (count < 0) {
+        return;
+      }
+      sum.update(buffer, 0, count);
+      left -= count;
+    }
+  }
+
+  private static ByteBuffer trailer(CRC32C sum) {
+    return ByteBuffer.allocate(TRAILER_BYTES).putLong(MARK).putInt((int) sum.getValue()).flip();
+  }
+
+  /// A path for a file that is being fetched, to be handed to [#keep].
+  Path newPart(MediaKey key) throws IOException {
+    return files.newPart(key.fileName());
+  }
+
+  /// Keeps an image; one in a file that [#newPart] named is moved.
+  ///
+  /// @return the image as it is kept
+  EncodedImage keep(MediaKey key, EncodedImage image) throws IOException {
+    return switch (image) {
+      case EncodedImage.InMemory(byte[] bytes) -> {
+        Path part = newPart(key);
+        try {
+          CRC32C sum = new CRC32C();
+          sum.update(bytes);
+          try (OutputStream out = Files.newOutputStream(part)) {
+            out.write(bytes);
+            out.write(trailer(sum).array());
+          }
+          files.keep(part, key.fileName());
+        } finally {
+          files.discard(part);
+        }
+        yield image;
+      }
+      case EncodedImage.InFile(Path part) -> {
+        CRC32C sum = new CRC32C();
+        try (InputStream in = Files.newInputStream(part)) {
+          addAll(in, Long.MAX_VALUE, sum);
+        }
+        Files.write(part, trailer(sum).array(), StandardOpenOption.APPEND);
+        yield new EncodedImage.InFile(files.keep(part, key.fileName()));
+      }
+    };
+  }
+
+  /// Removes the file of this key, where there is one.
+  void remove(MediaKey key) {
+    files.remove(key.fileName());
+  }
+
+  /// Removes a part that will not be kept.
+  void discard(Path part) {
+    files.discard(part);
+  }
+}

@@ -36,6 +36,7 @@ class ArchitectureTest {
           "export",
           "query",
           "paint",
+          "pack",
           "compare",
           "check",
           "review");
@@ -55,6 +56,7 @@ class ArchitectureTest {
     ladder.put("export", Set.of("geometry", "cache", "model"));
     ladder.put("query", Set.of("geometry", "cache", "model", "export"));
     ladder.put("paint", Set.of("geometry", "cache", "model", "media"));
+    ladder.put("pack", allOf(ladder));
     ladder.put("compare", Set.of("geometry", "model", "media"));
     ladder.put("check", allOf(ladder));
     ladder.put("review", allOf(ladder));

@@ -37,6 +37,14 @@ final class CommonOptions {
       description = "Folder for files that can be made again.")
   private @Nullable Path cacheFolder;
 
+  @Option(
+      names = "--media-root",
+      paramLabel = "DIR",
+      description =
+          "Folder with pictures on this computer, found there by file name, global key, external id"
+              + " or data row id before the network is asked.")
+  private @Nullable Path mediaRoot;
+
   @Option(names = "--offline", description = "Fetch nothing from the network.")
   private boolean offline;
 
@@ -49,6 +57,13 @@ final class CommonOptions {
 
   boolean verbose() {
     return verbose;
+  }
+
+  @Nullable Path mediaRoot() throws UsageException {
+    if (mediaRoot != null && !Files.isDirectory(mediaRoot)) {
+      throw new UsageException("--media-root " + mediaRoot + ": there is no such folder");
+    }
+    return mediaRoot == null ? null : mediaRoot.toAbsolutePath();
   }
 
   Path cacheFolder() {

@@ -238,7 +238,7 @@ final class MainWindow {
             export,
             client,
             services.mediaCache(),
-            null,
+            services.mediaRoot(),
             fault -> Platform.runLater(() -> notices.say(fault))),
         start);
   }

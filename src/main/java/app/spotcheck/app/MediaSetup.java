@@ -8,15 +8,32 @@ import app.spotcheck.media.store.MediaRoot;
 import app.spotcheck.media.store.MediaStore;
 import app.spotcheck.media.store.OfflinePack;
 import app.spotcheck.media.store.StoredFiles;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Puts together what brings and loads the media of an export.
 final class MediaSetup {
   static final long DEFAULT_CACHE_BYTES = 4L << 30;
 
+  private static final Logger LOG = LoggerFactory.getLogger(MediaSetup.class);
+
   private MediaSetup() {}
+
+  /// The export in a folder that is an offline pack; any other path as it is.
+  static Path exportAt(Path path) {
+    try {
+      Path inPack = Files.isDirectory(path) ? OfflinePack.exportIn(path) : null;
+      return inPack == null ? path : inPack;
+    } catch (IOException e) {
+      LOG.warn("{} cannot be looked into", path, e);
+      return path;
+    }
+  }
 
   /// The cache of fetched image files in the program's cache folder.
   static StoredFiles cache(Path cacheFolder, long mostBytes) {

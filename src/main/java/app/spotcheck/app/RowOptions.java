@@ -42,8 +42,9 @@ final class RowOptions {
               + " --row is of the first of them.")
   private String filter = "";
 
+  /// The export file; where a folder is given that is an offline pack, the export in it.
   @Nullable Path export() {
-    return export;
+    return export == null ? null : MediaSetup.exportAt(export);
   }
 
   boolean demo() {
@@ -80,8 +81,12 @@ final class RowOptions {
 
   /// The filter that is asked for.
   Filter parsedFilter() throws UsageException {
+    return parsedFilter(filter);
+  }
+
+  static Filter parsedFilter(String text) throws UsageException {
     try {
-      return Filter.parse(filter);
+      return Filter.parse(text);
     } catch (FilterException e) {
       throw new UsageException("--filter: " + e.getMessage());
     }

@@ -16,6 +16,7 @@ record Services(
     SettingsFile settingsFile,
     Path cacheFolder,
     StoredFiles mediaCache,
+    @Nullable Path mediaRoot,
     List<ApiOrigin> origins,
     @Nullable ApiKey apiKey,
     boolean offline) {}

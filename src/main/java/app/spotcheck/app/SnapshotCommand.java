@@ -140,7 +140,8 @@ final class SnapshotCommand {
       DataRow dataRow,
       @Nullable Label label,
       PaintOptions paintOptions,
-      double timeout) {
+      double timeout)
+      throws UsageException {
     KeyPolicy policy = new KeyPolicy(target.origins());
     MediaClient client = new MediaClient(target::apiKey, policy, common.offline());
     try (MediaLoader loader =
@@ -148,7 +149,7 @@ final class SnapshotCommand {
             target.export(),
             client,
             MediaSetup.cache(common.cacheFolder(), MediaSetup.DEFAULT_CACHE_BYTES),
-            null,
+            common.mediaRoot(),
             StandardError::say)) {
       SnapshotMedia media = new SnapshotMedia(label, paintOptions);
       MediaLoad load =

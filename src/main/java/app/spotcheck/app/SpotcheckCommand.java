@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
+    subcommands = FetchCommand.class,
     description = "Review exported image annotations before a model is trained on them.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

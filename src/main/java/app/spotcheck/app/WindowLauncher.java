@@ -28,6 +28,7 @@ final class WindowLauncher {
   /// @return the exit code
   static int launch(RowOptions row, CommonOptions common) throws UsageException {
     List<ApiOrigin> origins = common.apiOrigins();
+    @Nullable Path mediaRoot = common.mediaRoot();
     @Nullable ApiKey key = common.apiKey(System.getenv());
     LOG.info("Spotcheck {} on Java {}", Version.text(), Runtime.version());
     Thread.setDefaultUncaughtExceptionHandler(UncaughtErrors::handle);
@@ -42,6 +43,7 @@ final class WindowLauncher {
                   settingsFile(),
                   common.cacheFolder(),
                   MediaSetup.cache(common.cacheFolder(), MediaSetup.DEFAULT_CACHE_BYTES),
+                  mediaRoot,
                   origins,
                   key,
                   common.offline()),

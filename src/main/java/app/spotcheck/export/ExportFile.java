@@ -93,6 +93,11 @@ public final class ExportFile implements AutoCloseable {
     return parent == null ? path : parent;
   }
 
+  /// The file that rows are read from: the export itself, or what it was unpacked to.
+  public Path content() {
+    return content;
+  }
+
   public ExportIndex index() {
     return index;
   }

@@ -1,5 +1,7 @@
 package app.spotcheck.media;
 
+import app.spotcheck.media.MediaLocation.FileLocation;
+import app.spotcheck.media.MediaLocation.RefusedLocation;
 import app.spotcheck.media.MediaLocation.RemoteLocation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,12 @@ public record MediaItem(MediaLocation location, @Nullable MediaKey key, List<Str
   /// The picture of a data row.
   public static MediaItem image(String dataRowId, MediaLocation location, List<String> names) {
     MediaKey key =
-        location instanceof RemoteLocation(String url) ? MediaKey.image(dataRowId, url) : null;
+        switch (location) {
+          case RemoteLocation(String url) -> MediaKey.image(dataRowId, url);
+          // it may be in the user's folder of pictures, and so come into a pack
+          case RefusedLocation(String text, String reason) -> MediaKey.image(dataRowId, text);
+          case FileLocation file -> null;
+        };
     return new MediaItem(location, key, names);
   }
 

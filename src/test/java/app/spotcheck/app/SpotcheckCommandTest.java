@@ -3,11 +3,8 @@ package app.spotcheck.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,26 +89,12 @@ class SpotcheckCommandTest {
   }
 
   private int run(String... arguments) {
-    PrintStream oldOut = System.out;
-    PrintStream oldErr = System.err;
-    var outBytes = new ByteArrayOutputStream();
-    var errBytes = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(outBytes, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(errBytes, true, StandardCharsets.UTF_8));
-      return SpotcheckCommand.run(arguments);
-    } finally {
-      System.setOut(oldOut);
-      System.setErr(oldErr);
-      out = outBytes.toString(StandardCharsets.UTF_8);
-      errors = errBytes.toString(StandardCharsets.UTF_8);
-      assertThat(errors)
-          .doesNotContain("Exception")
-          .doesNotContain("\tat ")
-          .doesNotContain("Error:");
-      assertThat(errors + out).doesNotContain("test-key");
-      assertThat(folder.resolve("home")).as("preferences, logs and caches").doesNotExist();
-    }
+    CommandRun run = CommandRun.of(arguments);
+    out = run.out();
+    errors = run.errors();
+    assertThat(errors + out).doesNotContain("test-key");
+    assertThat(folder.resolve("home")).as("preferences, logs and caches").doesNotExist();
+    return run.code();
   }
 
   private Path png() {

@@ -94,6 +94,7 @@ abstract class WindowTest extends FxRobot {
             settingsFile(),
             folder.resolve("cache"),
             MediaSetup.cache(folder.resolve("cache"), MediaSetup.DEFAULT_CACHE_BYTES),
+            null,
             origins,
             key,
             false);

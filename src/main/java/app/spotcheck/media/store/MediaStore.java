@@ -67,11 +67,24 @@ public final class MediaStore implements AutoCloseable {
     }
   }
 
-  /// Sees to it that a file is kept, without decoding more than its header.
-  public void keep(MediaItem item) throws MediaException, InterruptedException {
-    if (kept(item).isEmpty()) {
-      bring(item);
+  /// Puts a file into a pack, from the nearest place that has it; what is no image is not taken.
+  ///
+  /// @return its bytes; 0 where the pack has it already
+  /// @throws IOException when the pack cannot be written
+  public long pack(MediaItem item, StoredFiles pack)
+      throws MediaException, IOException, InterruptedException {
+    MediaKey key = item.key();
+    if (key == null) {
+      throw new MediaException(
+          Kind.REFUSED, "its address cannot be opened, so that there is nothing to keep");
     }
+    if (pack.has(key)) {
+      return 0;
+    }
+    Optional<EncodedImage> kept = kept(item);
+    EncodedImage file = kept.isPresent() ? kept.get() : bring(item);
+    ImageDecoder.sizeOf(file);
+    return pack.keep(key, file).length();
   }
 
   /// Removes a file from the cache, so that it is fetched anew.

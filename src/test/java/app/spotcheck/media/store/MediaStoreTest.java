@@ -183,8 +183,9 @@ class MediaStoreTest {
   void packServesWithoutANetworkAndIsNotChanged() throws Exception {
     OfflinePack pack = new OfflinePack(folder.resolve("pack"));
     answer(SMALL);
-    try (MediaStore fetching = store(false, new MediaPlaces(null, null, pack.files()))) {
-      fetching.keep(item("/a.png"));
+    try (MediaStore fetching = store(false, MediaPlaces.NONE)) {
+      assertThat(fetching.pack(item("/a.png"), pack.files())).isPositive();
+      assertThat(fetching.pack(item("/a.png?again"), pack.files())).isZero();
     }
     Path export = Files.writeString(folder.resolve("pack").resolve("e.ndjson"), "");
     assertThat(OfflinePack.around(export)).isNull();

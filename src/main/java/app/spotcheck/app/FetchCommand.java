@@ -1,0 +1,163 @@
+package app.spotcheck.app;
+
+import app.spotcheck.export.ExportCaches;
+import app.spotcheck.export.ExportException;
+import app.spotcheck.export.ExportFile;
+import app.spotcheck.export.UnpackListener;
+import app.spotcheck.media.http.KeyPolicy;
+import app.spotcheck.media.http.MediaClient;
+import app.spotcheck.media.store.MediaStore;
+import app.spotcheck.pack.PackDownload;
+import app.spotcheck.pack.PackException;
+import app.spotcheck.pack.PackProgress;
+import app.spotcheck.pack.PackSummary;
+import app.spotcheck.query.Filter;
+import app.spotcheck.query.RowMatcher;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.roaringbitmap.RoaringBitmap;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The command `spotcheck fetch`: downloads the media of an export into a pack.
+@Command(
+    name = "fetch",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "Download all pictures and masks of an export into a folder that opens without a key or a"
+            + " network. Started again, it goes on where it was.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all files are in the folder",
+      "1:the folder cannot be written, or the program failed",
+      "2:wrong arguments, or a file without one readable row",
+      "3:some files are missing; missing.csv in the folder lists them"
+    })
+final class FetchCommand implements Callable<Integer> {
+  private static final int MOST_LINES = 20;
+  private static final long SECONDS_BETWEEN_LINES = 2;
+
+  @Parameters(arity = "1", paramLabel = "EXPORT", description = "The export file.")
+  private Path export = Path.of("");
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder: empty, missing, or from an earlier start of the same command.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--filter",
+      paramLabel = "FILTER",
+      description = "Take only these rows, in the filter language.")
+  private String filter = "";
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Override
+  public Integer call() {
+    try {
+      Logging.start(null, common.verbose());
+      return fetch();
+    } catch (UsageException e) {
+      return failed(e.explanation(), ExitCodes.WRONG_INPUT);
+    } catch (ExportException e) {
+      return failed(e.explanation(), ExitCodes.WRONG_INPUT);
+    } catch (PackException e) {
+      return failed(e.explanation(), ExitCodes.FAILED);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitCodes.FAILED;
+    }
+  }
+
+  private static int failed(String explanation, int code) {
+    StandardError.say(explanation);
+    return code;
+  }
+
+  private int fetch() throws UsageException, ExportException, PackException, InterruptedException {
+    Filter wanted = RowOptions.parsedFilter(filter);
+    ExportFile file =
+        ExportFile.open(export, ExportCaches.in(common.cacheFolder()), UnpackListener.NONE);
+    file.buildIndex();
+    RoaringBitmap rows = file.index().read(columns -> RowMatcher.rows(wanted, columns));
+    if (rows.isEmpty()) {
+      throw new UsageException(
+          filter.isBlank()
+              ? export + " has no readable row."
+              : "--filter " + wanted + ": no row of " + export + " fits.");
+    }
+    var key = common.apiKey(System.getenv());
+    MediaClient client =
+        new MediaClient(() -> key, new KeyPolicy(common.apiOrigins()), common.offline());
+    try (MediaStore store =
+        MediaSetup.store(
+            export,
+            client,
+            MediaSetup.cache(common.cacheFolder(), MediaSetup.DEFAULT_CACHE_BYTES),
+            common.mediaRoot(),
+            StandardError::say)) {
+      return report(download(new PackDownload(file, rows, out.toAbsolutePath(), store)));
+    }
+  }
+
+  private static PackSummary download(PackDownload download)
+      throws PackException, ExportException, InterruptedException {
+    ScheduledExecutorService teller =
+        Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+    var _ =
+        teller.scheduleWithFixedDelay(
+            () -> StandardError.say(told(download.progress())),
+            SECONDS_BETWEEN_LINES,
+            SECONDS_BETWEEN_LINES,
+            TimeUnit.SECONDS);
+    try {
+      return download.run();
+    } finally {
+      teller.shutdownNow();
+    }
+  }
+
+  private static String told(PackProgress progress) {
+    return String.format(
+        "%,d of %,d rows, %,d files, %s at %s/s, %s left, %,d missing",
+        progress.rows(),
+        progress.totalRows(),
+        progress.files(),
+        Sizes.told(progress.bytes()),
+        Sizes.told((long) progress.bytesPerSecond()),
+        Sizes.toldSeconds(progress.secondsLeft()),
+        progress.missing());
+  }
+
+  private int report(PackSummary summary) {
+    PackProgress progress = summary.progress();
+    StandardError.say(
+        String.format(
+            "%s: %,d rows, %,d files, %s fetched in %s.",
+            out,
+            progress.rows(),
+            progress.files(),
+            Sizes.told(progress.bytes()),
+            Sizes.toldSeconds(progress.seconds())));
+    if (summary.missing().isEmpty()) {
+      return ExitCodes.OK;
+    }
+    StandardError.say(
+        summary.missing().size() == 1
+            ? "1 file is missing; " + out.resolve("missing.csv") + " tells which."
+            : String.format(
+                "%,d files are missing; %s lists them.",
+                summary.missing().size(), out.resolve("missing.csv")));
+    summary.reasons().stream().limit(MOST_LINES).forEach(StandardError::say);
+    return ExitCodes.INCOMPLETE;
+  }
+}

@@ -1,0 +1,48 @@
+package app.spotcheck.pack;
+
+import app.spotcheck.media.MediaFailure;
+import app.spotcheck.media.MediaItem;
+import app.spotcheck.media.MediaKey;
+import app.spotcheck.model.DataRow;
+import org.jspecify.annotations.Nullable;
+
+/// A file that could not be put into a pack.
+///
+/// @param row the number of its row in the export, from 1
+/// @param what the kind of file
+/// @param id of the feature or composite mask; none for a picture
+public record MissingFile(
+    int row,
+    String dataRowId,
+    @Nullable String globalKey,
+    String what,
+    @Nullable String id,
+    MediaFailure failure) {
+  static MissingFile of(int number, DataRow row, MediaItem item, MediaFailure failure) {
+    MediaKey key = item.key();
+    boolean picture = key == null || key.kind() == MediaKey.Kind.IMAGE;
+    String what =
+        key == null
+            ? "local file"
+            : switch (key.kind()) {
+              case IMAGE -> "picture";
+              case MASK -> "mask";
+              case COMPOSITE -> "composite mask";
+            };
+    return new MissingFile(
+        number, row.id(), row.globalKey(), what, picture ? null : key.id(), failure);
+  }
+
+  @Override
+  public String toString() {
+    return "row "
+        + row
+        + " ("
+        + dataRowId
+        + "), "
+        + what
+        + (id == null ? "" : " " + id)
+        + ": "
+        + failure.message();
+  }
+}

@@ -135,7 +135,10 @@ public final class BrowserPane extends VBox {
     if (key.isBlank()) {
       return;
     }
-    boolean found = session.goTo(key);
+    session.goTo(key, found -> wentTo(key, found));
+  }
+
+  private void wentTo(String key, boolean found) {
     markFound(found);
     if (found) {
       list.requestFocus();

@@ -125,12 +125,17 @@ public final class ExportIndex {
   ///
   /// @return the row's position, from 0
   public Optional<Integer> find(String key) {
+    return find(key, 0);
+  }
+
+  /// Finds a row among those from a position on, as [#find(String)] does among all.
+  public Optional<Integer> find(String key, int from) {
     String wanted = key.strip();
     if (!wanted.isEmpty() && wanted.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return position(wanted).filter(n -> n >= 1 && n <= size()).map(n -> n - 1);
+      return position(wanted).filter(n -> n > from && n <= size()).map(n -> n - 1);
     }
     String text = wanted.startsWith("=") ? wanted.substring(1) : wanted;
-    return read(all -> all.text().find(text));
+    return read(all -> all.text().find(text, from));
   }
 
   private static Optional<Integer> position(String digits) {

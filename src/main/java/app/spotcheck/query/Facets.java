@@ -22,23 +22,18 @@ public final class Facets {
   private final FacetCounter found;
   private final List<Facet> facets = new ArrayList<>();
 
-  private Facets(Columns columns, Filter filter, Instant now) {
+  private Facets(Columns columns, Filter filter, @Nullable RoaringBitmap rows) {
     this.columns = columns;
     this.filter = filter;
-    this.matcher = new RowMatcher(columns, now);
-    this.found = counterOf(filter);
+    this.matcher = new RowMatcher(columns, Instant.now());
+    this.found = new FacetCounter(columns, rows);
   }
 
   /// All facets: fields, what rows have, metadata, then questions in the order of the file.
-  public static List<Facet> of(Columns columns, Filter filter) {
-    return of(columns, filter, Instant.now());
-  }
-
-  /// All facets, as they are at a time.
   ///
-  /// @param now what `today` and `-7d` are counted from
-  public static List<Facet> of(Columns columns, Filter filter, Instant now) {
-    Facets facets = new Facets(columns, filter, now);
+  /// @param rows those that the filter finds; absent for all
+  public static List<Facet> of(Columns columns, Filter filter, @Nullable RoaringBitmap rows) {
+    Facets facets = new Facets(columns, filter, rows);
     facets.count();
     return List.copyOf(facets.facets);
   }

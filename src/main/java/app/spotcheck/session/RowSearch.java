@@ -10,6 +10,9 @@ import app.spotcheck.query.FilterException;
 import app.spotcheck.query.RowMatcher;
 import app.spotcheck.query.RowOrder;
 import app.spotcheck.query.Suggestion;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
@@ -28,6 +31,20 @@ import org.roaringbitmap.RoaringBitmap;
 /// Finds the rows that lists show, by a filter and an order, in the background; what was asked last
 /// wins. While the file is indexed, rows that come are looked at too.
 public final class RowSearch {
+  /// How long facets keep their counts while rows come.
+  static final Duration COUNT_INTERVAL = Duration.ofSeconds(1);
+
+  /// What one evaluation of a filter gave, for the list and for the counts.
+  ///
+  /// @param searchedRows how many rows were looked at
+  /// @param rows those that the filter lets through; absent for all
+  /// @param shown the same rows in their order
+  private record Found(
+      Filter filter, int searchedRows, @Nullable RoaringBitmap rows, ShownRows shown) {
+    static final Found NOTHING = new Found(Filter.EVERYTHING, 0, null, ShownRows.all(0));
+  }
+
+  private final InstantSource clock;
   private final BackgroundTask searching;
   private final BackgroundTask counting;
   private final StringProperty text = new SimpleStringProperty("");
@@ -42,9 +59,19 @@ public final class RowSearch {
   private final ReadOnlyObjectWrapper<List<Facet>> facets = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper searchingNow = new ReadOnlyBooleanWrapper();
   private @Nullable ExportIndex index;
-  private int searchedRows;
+  private Found found = Found.NOTHING;
+  private Found counted = Found.NOTHING;
+  private Instant countedAt = Instant.MIN;
+  private boolean countingNow;
+  private boolean growing;
 
   RowSearch(Executor uiThread) {
+    this(uiThread, InstantSource.system());
+  }
+
+  /// @param clock says when values are due to be counted again
+  RowSearch(Executor uiThread, InstantSource clock) {
+    this.clock = clock;
     this.searching = new BackgroundTask("search", uiThread);
     this.counting = new BackgroundTask("count values", uiThread);
     text.addListener((property, before, now) -> parse());
@@ -108,6 +135,9 @@ public final class RowSearch {
   void open(@Nullable ExportIndex newIndex) {
     stop();
     index = newIndex;
+    found = Found.NOTHING;
+    counted = Found.NOTHING;
+    growing = false;
     shown.set(ShownRows.all(0));
     facets.set(List.of());
     order.set(RowOrder.FILE);
@@ -122,9 +152,25 @@ public final class RowSearch {
         : searched.read(columns -> Completion.at(typed, caret, columns));
   }
 
-  /// Looks at the rows that came since the last search.
+  /// Looks at the rows that came since the last search, while more may come.
   void grow() {
-    if (index != null && index.size() != searchedRows && !searchingNow.get()) {
+    growing = true;
+    catchUp();
+  }
+
+  /// Looks at the last rows that came.
+  void finish() {
+    growing = false;
+    catchUp();
+  }
+
+  private void catchUp() {
+    if (index == null || searchingNow.get()) {
+      return;
+    }
+    if (index.size() == found.searchedRows()) {
+      countIfDue();
+    } else {
       search();
     }
   }
@@ -134,34 +180,68 @@ public final class RowSearch {
     if (searched == null) {
       return;
     }
-    searchedRows = searched.size();
     Filter asked = on.get() ? filter.get() : Filter.EVERYTHING;
     RowOrder wanted = order.get();
-    count(searched, asked);
     if (asked.equals(Filter.EVERYTHING) && wanted.equals(RowOrder.FILE)) {
       searching.cancel();
-      searchingNow.set(false);
-      shown.set(ShownRows.all(searchedRows));
+      int size = searched.size();
+      show(new Found(asked, size, null, ShownRows.all(size)));
       return;
     }
     searchingNow.set(true);
     searching.start(
         () -> searched.read(columns -> find(asked, wanted, columns)),
-        found -> {
-          searchingNow.set(false);
-          shown.set(found);
-        },
+        this::show,
         message -> searchingNow.set(false));
   }
 
-  private static ShownRows find(Filter asked, RowOrder order, Columns columns) {
+  private static Found find(Filter asked, RowOrder order, Columns columns) {
     RoaringBitmap rows = asked.equals(Filter.EVERYTHING) ? null : RowMatcher.rows(asked, columns);
-    return ShownRows.of(order.sorted(columns, rows));
+    ShownRows sorted = ShownRows.of(order.sorted(columns, rows));
+    return new Found(asked, columns.rowCount(), rows, sorted);
   }
 
-  private void count(ExportIndex counted, Filter asked) {
+  private void show(Found now) {
+    found = now;
+    searchingNow.set(false);
+    shown.set(now.shown());
+    if (growing) {
+      countIfDue();
+    } else {
+      catchUp();
+    }
+  }
+
+  /// Counts anew: at once for another filter, and now and then while rows come.
+  private void countIfDue() {
+    Found wanted = found;
+    boolean sameFilter = wanted.filter().equals(counted.filter());
+    boolean sameRows = wanted.searchedRows() == counted.searchedRows();
+    if (sameFilter && (sameRows || (growing && !isCountDue()))) {
+      return;
+    }
+    counted = wanted;
+    countedAt = clock.instant();
+    count(wanted);
+  }
+
+  private boolean isCountDue() {
+    return !countingNow && !clock.instant().isBefore(countedAt.plus(COUNT_INTERVAL));
+  }
+
+  private void count(Found wanted) {
+    ExportIndex searched = index;
+    if (searched == null) {
+      return;
+    }
+    countingNow = true;
     counting.start(
-        () -> counted.read(columns -> Facets.of(columns, asked)), facets::set, message -> {});
+        () -> searched.read(columns -> Facets.of(columns, wanted.filter(), wanted.rows())),
+        facetsFound -> {
+          countingNow = false;
+          facets.set(facetsFound);
+        },
+        message -> countingNow = false);
   }
 
   /// Ends the search under way.
@@ -169,5 +249,6 @@ public final class RowSearch {
     searching.cancel();
     counting.cancel();
     searchingNow.set(false);
+    countingNow = false;
   }
 }

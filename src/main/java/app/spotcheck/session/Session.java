@@ -6,17 +6,13 @@ import app.spotcheck.export.ExportFile;
 import app.spotcheck.export.ExportIndex;
 import app.spotcheck.export.FileChange;
 import app.spotcheck.export.IndexedRow;
-import app.spotcheck.export.RowReading;
 import app.spotcheck.media.load.MediaLoader;
-import app.spotcheck.model.DataRow;
-import app.spotcheck.model.LabelChoice;
 import app.spotcheck.paint.ClassColors;
 import app.spotcheck.session.thumbnail.Thumbnails;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -36,10 +32,9 @@ public final class Session implements AutoCloseable {
   private static final String NOT_KEPT =
       "There is no room for the index in the cache folder; the file is indexed anew each time.";
 
-  private final ExportCaches caches;
-  private final BackgroundTask opening;
+  private final Opening opening;
   private final BackgroundTask indexing;
-  private final BackgroundTask reading;
+  private final BackgroundTask goingTo;
   private final BackgroundTask checking;
   private final RowDisplay display;
   private final Thumbnails thumbnails;
@@ -52,13 +47,10 @@ public final class Session implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(FileChange.NONE);
   private final RowSearch search;
   private final RowSelection selection = new RowSelection();
-  private final ReadOnlyIntegerWrapper rowIndex = new ReadOnlyIntegerWrapper(NO_ROW);
-  private final ReadOnlyObjectWrapper<@Nullable RowView> row = new ReadOnlyObjectWrapper<>();
+  private final RowOnShow onShow;
+  private final RowSeek startSeek;
   private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
   private StartAt startAt = StartAt.FIRST_ROW;
-  private @Nullable LabelChoice lastChoice;
-  private @Nullable MediaLoader mediaOfOpening;
-  private @Nullable Unpacking unpackingOfOpening;
   private @Nullable Indexing indexingOfFile;
   private CountDownLatch firstRowShown = new CountDownLatch(0);
 
@@ -66,13 +58,14 @@ public final class Session implements AutoCloseable {
   /// @param caches for indexes and unpacked exports
   /// @param thumbnailCache keeps thumbnails for the next time
   public Session(Executor uiThread, ExportCaches caches, FileCache thumbnailCache) {
-    this.caches = caches;
     this.thumbnails = new Thumbnails(uiThread, thumbnailCache);
-    this.opening = new BackgroundTask("open", uiThread);
+    this.opening = new Opening(uiThread, caches);
     this.indexing = new BackgroundTask("index", uiThread);
-    this.reading = new BackgroundTask("read row", uiThread);
+    this.goingTo = new BackgroundTask("go to row", uiThread);
+    this.startSeek = new RowSeek(uiThread);
     this.checking = new BackgroundTask("check file", uiThread);
     this.display = new RowDisplay(uiThread);
+    this.onShow = new RowOnShow(uiThread, display, failure::set);
     display
         .mediaProperty()
         .addListener((property, before, now) -> {
@@ -84,7 +77,7 @@ public final class Session implements AutoCloseable {
     search
         .shownProperty()
         .addListener((property, before, now) -> {
-          if (rowIndex.get() == NO_ROW && startAt.row() == null) {
+          if (onShow.isNone() && startAt.row() == null) {
             showPlace(0);
           }
         });
@@ -136,12 +129,12 @@ public final class Session implements AutoCloseable {
 
   /// The position of the row that is shown or about to be, from 0; [#NO_ROW] for none.
   public ReadOnlyIntegerProperty rowIndexProperty() {
-    return rowIndex.getReadOnlyProperty();
+    return onShow.index().getReadOnlyProperty();
   }
 
   /// The row on show; none until it has been read.
   public ReadOnlyObjectProperty<@Nullable RowView> rowProperty() {
-    return row.getReadOnlyProperty();
+    return onShow.row().getReadOnlyProperty();
   }
 
   /// Why the last command could not be carried out, as a sentence; none while all is well.
@@ -168,43 +161,22 @@ public final class Session implements AutoCloseable {
   /// @param media loads its media; closed with it
   public void open(Path path, MediaLoader media, StartAt start) {
     failure.set(null);
-    cancelOpening();
-    mediaOfOpening = media;
-    Unpacking unpacking = new Unpacking();
-    unpackingOfOpening = unpacking;
     opening.start(
-        () -> ExportFile.open(path, caches, unpacking),
-        file -> {
-          mediaOfOpening = null;
-          unpackingOfOpening = null;
-          opened(file, media, start);
-        },
+        path,
+        media,
+        file -> opened(file, media, start),
         message -> {
-          cancelOpening();
           sample();
           failure.set(message);
         });
     sample();
   }
 
-  private void cancelOpening() {
-    opening.cancel();
-    unpackingOfOpening = null;
-    if (mediaOfOpening != null) {
-      mediaOfOpening.close();
-      mediaOfOpening = null;
-    }
-  }
-
   private void opened(ExportFile file, MediaLoader media, StartAt start) {
-    reading.cancel();
-    row.set(null);
-    rowIndex.set(NO_ROW);
+    showNoRow(start);
     display.open(file.folder(), media);
     thumbnails.open(file, media, colors());
     forgetRows();
-    startAt = start;
-    lastChoice = null;
     problemCount.set(0);
     fileChange.set(FileChange.NONE);
     closeFile();
@@ -246,21 +218,18 @@ public final class Session implements AutoCloseable {
     selection.clear();
   }
 
+  private void showNoRow(StartAt start) {
+    startAt = start;
+    goingTo.cancel();
+    startSeek.stop();
+    onShow.startOver(start);
+  }
+
   private void indexed() {
     indexingOfFile = null;
     sample();
-    if (rowIndex.get() == NO_ROW) {
-      startWithoutWantedRow();
-    }
-  }
-
-  private void startWithoutWantedRow() {
     ExportFile file = export.get();
-    String wanted = startAt.row();
-    if (rowCount.get() > 0 && wanted != null) {
-      show(0);
-      failure.set("There is no row \"" + wanted + "\" in this export; this is the first.");
-    } else if (rowCount.get() == 0 && file != null) {
+    if (file != null && rowCount.get() == 0) {
       String first =
           file.index().problems().stream().findFirst().map(p -> " First: " + p).orElse("");
       failure.set(file.path().getFileName() + " has no readable row." + first);
@@ -271,11 +240,10 @@ public final class Session implements AutoCloseable {
   /// second while there is progress.
   public void sample() {
     sampleIndex();
-    Unpacking unpacking = unpackingOfOpening;
     Indexing underWay = indexingOfFile;
-    working.set(unpacking != null || underWay != null);
-    if (unpacking != null) {
-      progress.set(unpacking.progress());
+    working.set(opening.isUnderWay() || underWay != null);
+    if (opening.isUnderWay()) {
+      progress.set(opening.progress());
     } else {
       progress.set(underWay == null ? null : underWay.progress());
     }
@@ -290,20 +258,45 @@ public final class Session implements AutoCloseable {
     colors().add(index.classes());
     rowCount.set(index.size());
     problemCount.set(index.problemCount());
-    search.grow();
-    if (rowIndex.get() == NO_ROW && index.size() > 0) {
-      String wanted = startAt.row();
-      if (wanted == null) {
-        showPlace(0);
-      } else {
-        index.find(wanted).ifPresent(this::show);
-      }
+    if (indexingOfFile == null) {
+      search.finish();
+    } else {
+      search.grow();
+    }
+    start(index);
+  }
+
+  /// Shows the row that the export is to open with as soon as it is known.
+  private void start(ExportIndex index) {
+    if (!onShow.isNone() || index.size() == 0) {
+      return;
+    }
+    String wanted = startAt.row();
+    if (wanted == null) {
+      showPlace(0);
+    } else if (startSeek.soughtRows() < index.size()) {
+      startSeek.seek(index, wanted, this::startAtRow, () -> startOnceIndexed(index));
+    } else if (indexingOfFile == null) {
+      show(0);
+      failure.set("There is no row \"" + wanted + "\" in this export; this is the first.");
+    }
+  }
+
+  private void startAtRow(int row) {
+    if (onShow.isNone()) {
+      show(row);
+    }
+  }
+
+  private void startOnceIndexed(ExportIndex index) {
+    if (indexingOfFile == null) {
+      start(index);
     }
   }
 
   /// Stops unpacking or indexing; the rows known so far stay.
   public void stop() {
-    cancelOpening();
+    opening.cancel();
     indexing.cancel();
     if (indexingOfFile != null) {
       indexed();
@@ -330,64 +323,25 @@ public final class Session implements AutoCloseable {
 
   /// Shows a row by its position, from 0. Positions outside the list are ignored.
   public void show(int index) {
+    goingTo.cancel();
     ExportFile file = export.get();
-    if (file == null || index < 0 || index >= file.index().size() || index == rowIndex.get()) {
-      return;
+    if (file != null
+        && index >= 0
+        && index < file.index().size()
+        && index != onShow.index().get()) {
+      onShow.show(file, index);
+      selection.follow(index);
     }
-    failure.set(null);
-    rowIndex.set(index);
-    selection.follow(index);
-    read(file, file.index().row(index));
-  }
-
-  private void read(ExportFile file, IndexedRow entry) {
-    reading.start(
-        () -> file.read(entry),
-        read -> present(entry, read),
-        message -> {
-          row.set(null);
-          display.clear();
-          failure.set(message);
-        });
-  }
-
-  private void present(IndexedRow entry, RowReading read) {
-    DataRow dataRow = read.row();
-    if (dataRow == null) {
-      row.set(null);
-      display.clear();
-      failure.set("Row " + entry.number() + " changed in the file. Open the file again.");
-      return;
-    }
-    List<LabelChoice> choices = dataRow.labelChoices();
-    int chosen = startAt.firstChoice(choices, lastChoice);
-    if (startAt.asksForMissing(choices)) {
-      failure.set("Row " + entry.number() + " has no such label or prediction.");
-    }
-    startAt = StartAt.FIRST_ROW;
-    RowView view = new RowView(entry, read, dataRow, choices, chosen);
-    rememberChoice(view);
-    row.set(view);
-    display.show(view);
-  }
-
-  /// A row without labels does not make the choice forgotten.
-  private void rememberChoice(RowView view) {
-    lastChoice = view.choice() == null ? lastChoice : view.choice();
   }
 
   /// Shows the next row in the order of the list.
   public void next() {
-    showPlace(placeOnShow() + 1);
+    showPlace(shownProperty().get().placeAfter(onShow.index().get()));
   }
 
   /// Shows the previous row in the order of the list.
   public void previous() {
-    showPlace(placeOnShow() - 1);
-  }
-
-  private int placeOnShow() {
-    return search.shownProperty().get().placeOf(rowIndex.get());
+    showPlace(shownProperty().get().placeBefore(onShow.index().get()));
   }
 
   /// Shows the row at a place of the list. Places outside of it are ignored.
@@ -401,43 +355,41 @@ public final class Session implements AutoCloseable {
   /// that failed.
   public void retry() {
     ExportFile file = export.get();
-    int index = rowIndex.get();
-    if (file != null && index >= 0 && row.get() == null) {
-      failure.set(null);
-      read(file, file.index().row(index));
-    } else {
+    if (file == null || !onShow.retry(file)) {
       thumbnails.retry();
       display.retry();
     }
   }
 
-  /// Shows a row by its number, id, global key or external id.
+  /// Shows a row by its number, id, global key or external id once it is found; a row that is asked
+  /// for later wins.
   ///
-  /// @return whether there is such a row
-  public boolean goTo(String key) {
+  /// @param onEnd called with whether there is such a row
+  public void goTo(String key, Consumer<Boolean> onEnd) {
     ExportFile file = export.get();
-    Optional<Integer> found = file == null ? Optional.empty() : file.index().find(key);
-    found.ifPresent(this::show);
-    return found.isPresent();
+    if (file == null) {
+      onEnd.accept(false);
+      return;
+    }
+    goingTo.start(
+        () -> file.index().find(key),
+        found -> {
+          found.ifPresent(this::show);
+          onEnd.accept(found.isPresent());
+        },
+        failure::set);
   }
 
   /// Picks one of the row's labels or predictions by its position in [RowView#choices()].
   public void choose(int choice) {
-    RowView view = row.get();
-    if (view != null && choice != view.chosen() && choice >= 0 && choice < view.choices().size()) {
-      RowView changed = view.choosing(choice);
-      rememberChoice(changed);
-      row.set(changed);
-      display.choose(changed);
-    }
+    onShow.choose(choice);
   }
 
   /// Closes the export; the session can open another.
   public void closeExport() {
     close();
     indexingOfFile = null;
-    row.set(null);
-    rowIndex.set(NO_ROW);
+    showNoRow(StartAt.FIRST_ROW);
     forgetRows();
     problemCount.set(0);
     fileChange.set(FileChange.NONE);
@@ -449,9 +401,11 @@ public final class Session implements AutoCloseable {
   /// Ends all work that is under way.
   @Override
   public void close() {
-    cancelOpening();
+    opening.cancel();
     indexing.cancel();
-    reading.cancel();
+    goingTo.cancel();
+    startSeek.stop();
+    onShow.stop();
     checking.cancel();
     search.stop();
     closeFile();

@@ -68,9 +68,9 @@ class DemoWindowTest extends WindowTest {
     goTo("cmb2j9zz1b0xvy8cxgnjfkjzk");
     waitForRow(7);
     goTo("99");
-    assertThat(notice()).contains("There is no row \"99\"");
+    waitFor("the notice", () -> notice().contains("There is no row \"99\""));
     goTo("=7");
-    assertThat(notice()).contains("There is no row \"=7\"");
+    waitFor("the notice", () -> notice().contains("There is no row \"=7\""));
     assertThat(row().entry().number()).isEqualTo(8);
     type(KeyCode.J);
     TextField box = lookup("#go-to").queryAs(TextField.class);

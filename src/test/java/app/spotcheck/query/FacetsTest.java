@@ -21,7 +21,8 @@ class FacetsTest {
 
   private List<Facet> facets(ExportFile file, String filter) throws FilterException {
     Filter parsed = Filter.parse(filter);
-    return file.index().read(columns -> Facets.of(columns, parsed));
+    return file.index()
+        .read(columns -> Facets.of(columns, parsed, RowMatcher.rows(parsed, columns)));
   }
 
   private static Facet named(List<Facet> facets, String name) {

@@ -1,6 +1,7 @@
 package app.spotcheck.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import app.spotcheck.cache.FileCache;
 import app.spotcheck.export.ExportCaches;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -147,6 +149,13 @@ class SessionTest {
     await(() -> rowId().equals(id));
   }
 
+  private boolean goTo(String key) {
+    List<Boolean> found = new ArrayList<>();
+    session.goTo(key, found::add);
+    await(() -> !found.isEmpty());
+    return found.getFirst();
+  }
+
   private void awaitMedia() {
     await(() -> !session.display().mediaProperty().get().isLoading());
   }
@@ -160,11 +169,11 @@ class SessionTest {
     assertThat(session.rowIndexProperty().get()).isZero();
     session.next();
     awaitRow("id2");
-    assertThat(session.goTo("key3")).isTrue();
+    assertThat(goTo("key3")).isTrue();
     awaitRow("id3");
     session.next();
     assertThat(session.rowIndexProperty().get()).isEqualTo(2);
-    assertThat(session.goTo("nobody")).isFalse();
+    assertThat(goTo("nobody")).isFalse();
     assertThat(session.progressProperty().get()).isNull();
   }
 
@@ -195,6 +204,44 @@ class SessionTest {
     open(export(row(1, labels("a"))), new StartAt("key9", null, false, ""));
     awaitRow("id1");
     assertThat(session.failureProperty().get()).contains("key9");
+  }
+
+  @Test
+  void startsAtARowFarInTheFile() throws IOException {
+    String[] many = new String[20_000];
+    Arrays.fill(many, row(1, labels("a")));
+    many[many.length - 1] = row(2, labels("b"));
+    open(export(many), new StartAt("key2", null, false, ""));
+    assertThat(rowId()).isEqualTo("id2");
+    assertThat(session.rowIndexProperty().get()).isEqualTo(many.length - 1);
+    assertThat(session.failureProperty().get()).isNull();
+  }
+
+  @Test
+  void aLaterMoveWinsOverARowThatIsSought() throws IOException {
+    open(export(row(1, labels("a")), row(2, labels("b")), row(3, labels("c"))), StartAt.FIRST_ROW);
+    await(() -> session.rowCountProperty().get() == 3 && !session.workingProperty().get());
+    session.goTo("key3", found -> fail("it is not wanted any more"));
+    session.next();
+    awaitRow("id2");
+    awaitMedia();
+    assertThat(rowId()).isEqualTo("id2");
+  }
+
+  @Test
+  void movesFromARowThatTheFilterHidesToItsNeighbours() throws IOException {
+    String[] rows = new String[9];
+    Arrays.setAll(rows, i -> row(i + 1, labels(i % 4 == 0 ? new String[] {"a"} : new String[0])));
+    open(export(rows), StartAt.FIRST_ROW);
+    await(() -> session.rowCountProperty().get() == 9 && !session.workingProperty().get());
+    session.show(2);
+    session.search().textProperty().set("labels > 0");
+    await(() -> session.shownProperty().get().size() == 3);
+    session.next();
+    assertThat(session.rowIndexProperty().get()).isEqualTo(4);
+    session.show(6);
+    session.previous();
+    assertThat(session.rowIndexProperty().get()).isEqualTo(4);
   }
 
   @Test

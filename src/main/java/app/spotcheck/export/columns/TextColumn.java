@@ -260,11 +260,13 @@ public final class TextColumn {
   }
 
   /// The first row whose id is the text, else whose global key is, else whose external id is.
-  public Optional<Integer> find(String text) {
+  ///
+  /// @param from the first row to look at
+  public Optional<Integer> find(String text, int from) {
     byte[] wanted = plain(text).getBytes(StandardCharsets.UTF_8);
     int[] found = {-1, -1, -1};
     int rows = starts.size();
-    for (int row = 0; row < rows && found[0] < 0; row++) {
+    for (int row = from; row < rows && found[0] < 0; row++) {
       int key = keyEqualTo(wanted, row);
       if (key >= 0 && found[key] < 0) {
         found[key] = row;

@@ -2,11 +2,9 @@ package app.spotcheck.bench;
 
 import app.spotcheck.media.MediaItem;
 import app.spotcheck.media.MediaLocation;
-import app.spotcheck.media.MediaState;
 import app.spotcheck.media.http.ApiOrigin;
 import app.spotcheck.media.http.KeyPolicy;
 import app.spotcheck.media.http.MediaClient;
-import app.spotcheck.media.image.Picture;
 import app.spotcheck.media.load.MediaListener;
 import app.spotcheck.media.load.MediaLoader;
 import app.spotcheck.media.load.MediaRequest;
@@ -35,15 +33,6 @@ import org.openjdk.jmh.annotations.TearDown;
 /// masks are loaded, file and threads included.
 @State(Scope.Benchmark)
 public class MaskBenchmark {
-  private static final MediaListener NOBODY =
-      new MediaListener() {
-        @Override
-        public void picture(MediaState<Picture> picture) {}
-
-        @Override
-        public void masks(MaskLayer masks) {}
-      };
-
   private final MediaClient client =
       new MediaClient(() -> null, new KeyPolicy(List.of(ApiOrigin.LABELBOX)), true);
   private byte[] png = {};
@@ -76,7 +65,7 @@ public class MaskBenchmark {
   public IdRaster load() {
     // a loader that remembers nothing yet; closing it would close the client
     MediaLoader loader = new MediaLoader(new MediaStore(client, MediaPlaces.NONE, fault -> {}));
-    MaskLayer masks = loader.load(request, NOBODY).done().join().masks();
+    MaskLayer masks = loader.load(request, MediaListener.NOBODY).done().join().masks();
     return Objects.requireNonNull(masks.raster(), "every instance has a mask");
   }
 

@@ -7,8 +7,10 @@ import app.spotcheck.media.image.Picture;
 import app.spotcheck.media.load.MediaListener;
 import app.spotcheck.media.load.MediaLoad;
 import app.spotcheck.media.load.MediaLoader;
+import app.spotcheck.media.load.MediaRequest;
 import app.spotcheck.media.mask.IdRaster;
 import app.spotcheck.media.mask.MaskLayer;
+import app.spotcheck.model.DataRow;
 import app.spotcheck.model.Label;
 import app.spotcheck.paint.ClassColors;
 import app.spotcheck.paint.Layer;
@@ -18,9 +20,11 @@ import app.spotcheck.paint.Scene;
 import app.spotcheck.paint.SceneMedia;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -53,12 +57,14 @@ public final class RowDisplay {
   private @Nullable Path folder;
   private @Nullable MediaLoader loader;
   private @Nullable MediaLoad load;
+  private final LoadPace pace;
   private int loads;
   private @Nullable RowView row;
 
   RowDisplay(Executor uiThread) {
     this.uiThread = uiThread;
-    wholeShapes.addListener((property, before, now) -> retry());
+    this.pace = new LoadPace(uiThread);
+    wholeShapes.addListener((property, before, now) -> reload(isPictureMissing()));
     search.filterProperty().addListener((property, before, now) -> chooseObjects());
   }
 
@@ -149,9 +155,32 @@ public final class RowDisplay {
     options.set(options.get().withHiddenClasses(hidden));
   }
 
-  /// Loads the media of the row again, as after a failure or with another key.
+  /// Loads what is missing of the row's media again, as after a failure or with another key; all of
+  /// them, from where they lie, where nothing is missing.
   public void retry() {
-    reload(!(media.get().picture() instanceof MediaState.Ready));
+    if (loader != null && row != null && media.get().failures().isEmpty()) {
+      Label label = row.label();
+      requests(any -> Optional.ofNullable(label)).of(row.row()).ifPresent(loader::forget);
+      reload(true);
+    } else {
+      reload(isPictureMissing());
+    }
+  }
+
+  private boolean isPictureMissing() {
+    return !(media.get().picture() instanceof MediaState.Ready);
+  }
+
+  /// Tells, on any thread, what showing a row from the start loads.
+  Prefetch.Requests requests(Function<DataRow, Optional<Label>> labels) {
+    Path exportFolder = folder;
+    boolean whole = wholeShapes.get();
+    return dataRow ->
+        exportFolder == null || !dataRow.media().isImage()
+            ? Optional.empty()
+            : Optional.of(
+                SceneMedia.request(
+                    dataRow, labels.apply(dataRow).orElse(null), exportFolder, whole, true, null));
   }
 
   void open(Path exportFolder, MediaLoader newLoader) {
@@ -174,7 +203,6 @@ public final class RowDisplay {
 
   /// Shows another row.
   void show(RowView view) {
-    cancelLoad();
     row = view;
     chooseObjects();
     select(NO_OBJECT);
@@ -188,7 +216,7 @@ public final class RowDisplay {
     chooseObjects();
     select(NO_OBJECT);
     hover(NO_OBJECT);
-    reload(!(media.get().picture() instanceof MediaState.Ready));
+    reload(isPictureMissing());
   }
 
   private void reload(boolean withPicture) {
@@ -205,13 +233,19 @@ public final class RowDisplay {
       return;
     }
     composeScene();
+    MediaRequest request =
+        SceneMedia.request(
+            view.row(), label, folder, wholeShapes.get(), withPicture, kept.pictureSize());
     loads++;
-    load =
-        loader.load(
-            SceneMedia.request(
-                view.row(), label, folder, wholeShapes.get(), withPicture, kept.pictureSize()),
-            new Arrivals(loads));
-    var _ = load.done().whenComplete((media, fault) -> reportFault(fault));
+    pace.start(loader.isReady(request), () -> load(request));
+  }
+
+  private void load(MediaRequest request) {
+    if (loader != null) {
+      MediaLoad started = loader.load(request, new Arrivals(loads));
+      load = started;
+      var _ = started.done().whenComplete((media, fault) -> reportFault(fault));
+    }
   }
 
   /// Hands a fault of the program, which no media state stands for, to the handler of uncaught
@@ -237,6 +271,7 @@ public final class RowDisplay {
   }
 
   private void cancelLoad() {
+    pace.forget();
     if (load != null) {
       load.cancel();
       load = null;

@@ -4,10 +4,13 @@ import app.spotcheck.export.ExportFile;
 import app.spotcheck.export.IndexedRow;
 import app.spotcheck.export.RowReading;
 import app.spotcheck.model.DataRow;
+import app.spotcheck.model.Label;
 import app.spotcheck.model.LabelChoice;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +107,16 @@ final class RowOnShow {
   /// A row without labels does not make the choice forgotten.
   private void rememberChoice(RowView view) {
     lastChoice = view.choice() == null ? lastChoice : view.choice();
+  }
+
+  /// Tells, on any thread, the label that a row would open with after the one on show.
+  Function<DataRow, Optional<Label>> labels() {
+    LabelChoice last = lastChoice;
+    return dataRow -> {
+      List<LabelChoice> choices = dataRow.labelChoices();
+      int chosen = StartAt.FIRST_ROW.firstChoice(choices, last);
+      return chosen < 0 ? Optional.empty() : Optional.of(choices.get(chosen).label());
+    };
   }
 
   /// Picks one of the row's labels or predictions by its position.

@@ -48,6 +48,7 @@ public final class Session implements AutoCloseable {
   private final RowSearch search;
   private final RowSelection selection = new RowSelection();
   private final RowOnShow onShow;
+  private final Neighbours neighbours;
   private final RowSeek startSeek;
   private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
   private StartAt startAt = StartAt.FIRST_ROW;
@@ -66,11 +67,13 @@ public final class Session implements AutoCloseable {
     this.checking = new BackgroundTask("check file", uiThread);
     this.display = new RowDisplay(uiThread);
     this.onShow = new RowOnShow(uiThread, display, failure::set);
+    this.neighbours = new Neighbours(onShow, display);
     display
         .mediaProperty()
         .addListener((property, before, now) -> {
           if (!now.isLoading()) {
             firstRowShown.countDown();
+            neighbours.prefetch();
           }
         });
     this.search = new RowSearch(uiThread);
@@ -79,6 +82,8 @@ public final class Session implements AutoCloseable {
         .addListener((property, before, now) -> {
           if (onShow.isNone() && startAt.row() == null) {
             showPlace(0);
+          } else if (!display.mediaProperty().get().isLoading()) {
+            neighbours.prefetch();
           }
         });
   }
@@ -176,6 +181,7 @@ public final class Session implements AutoCloseable {
     showNoRow(start);
     display.open(file.folder(), media);
     thumbnails.open(file, media, colors());
+    neighbours.open(file, media, search.shownProperty());
     forgetRows();
     problemCount.set(0);
     fileChange.set(FileChange.NONE);
@@ -329,6 +335,7 @@ public final class Session implements AutoCloseable {
         && index >= 0
         && index < file.index().size()
         && index != onShow.index().get()) {
+      neighbours.turnTo(index);
       onShow.show(file, index);
       selection.follow(index);
     }
@@ -410,6 +417,7 @@ public final class Session implements AutoCloseable {
     search.stop();
     closeFile();
     thumbnails.close();
+    neighbours.stop();
     display.close();
   }
 

@@ -9,6 +9,16 @@ import app.spotcheck.media.mask.MaskLayer;
 /// Calls must return quickly and wait for no other thread. An application that paints hands the
 /// values over to its own thread.
 public interface MediaListener {
+  /// Hears nothing, as when only the result of a load is wanted.
+  MediaListener NOBODY =
+      new MediaListener() {
+        @Override
+        public void picture(MediaState<Picture> picture) {}
+
+        @Override
+        public void masks(MaskLayer masks) {}
+      };
+
   /// The picture is there, or will not come.
   void picture(MediaState<Picture> picture);
 

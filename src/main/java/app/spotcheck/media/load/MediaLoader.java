@@ -22,6 +22,13 @@ public final class MediaLoader implements AutoCloseable {
     return load;
   }
 
+  /// Whether all of a request is decoded and at hand.
+  public boolean isReady(MediaRequest request) {
+    boolean picture = request.picture() == null || decoded.picture(request.picture()) != null;
+    boolean masks = request.masks().isEmpty() || decoded.masks(request.withoutPicture()) != null;
+    return picture && masks;
+  }
+
   @Override
   public void close() {
     store.close();

@@ -11,7 +11,6 @@ import app.spotcheck.media.load.MediaLoad;
 import app.spotcheck.media.load.MediaLoader;
 import app.spotcheck.media.load.MediaRequest;
 import app.spotcheck.media.load.RowMedia;
-import app.spotcheck.media.mask.MaskLayer;
 import app.spotcheck.media.mask.MaskSource;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.Label;
@@ -28,15 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// Makes the thumbnails of one export, on any thread: from the disk, else by loading the row's
 /// media and painting them.
 final class ThumbnailLoader {
-  private static final MediaListener NOBODY =
-      new MediaListener() {
-        @Override
-        public void picture(MediaState<Picture> picture) {}
-
-        @Override
-        public void masks(MaskLayer masks) {}
-      };
-
   private final ExportFile export;
   private final MediaLoader media;
   private final ClassColors colors;
@@ -85,7 +75,7 @@ final class ThumbnailLoader {
   }
 
   private RowMedia loaded(MediaRequest wanted) throws InterruptedException {
-    MediaLoad load = media.load(wanted, NOBODY);
+    MediaLoad load = media.load(wanted, MediaListener.NOBODY);
     try {
       return load.done().get();
     } catch (ExecutionException e) {

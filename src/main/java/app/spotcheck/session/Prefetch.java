@@ -1,0 +1,119 @@
+package app.spotcheck.session;
+
+import app.spotcheck.export.ExportException;
+import app.spotcheck.export.ExportFile;
+import app.spotcheck.media.load.MediaListener;
+import app.spotcheck.media.load.MediaLoad;
+import app.spotcheck.media.load.MediaLoader;
+import app.spotcheck.media.load.MediaRequest;
+import app.spotcheck.model.DataRow;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Loads the media of rows that are likely to be shown next, one row after another, so that they
+/// are decoded when they are asked for.
+final class Prefetch {
+  private static final Logger LOG = LoggerFactory.getLogger(Prefetch.class);
+
+  /// Makes the request that showing a row would make.
+  interface Requests {
+    /// The request for a row; none where it shows no image.
+    Optional<MediaRequest> of(DataRow row);
+  }
+
+  private final Deque<Integer> wanted = new ArrayDeque<>();
+  private @Nullable ExportFile export;
+  private @Nullable MediaLoader loader;
+  private @Nullable Requests requests;
+  private @Nullable Thread worker;
+  private @Nullable MediaLoad running;
+  private int runningRow = Session.NO_ROW;
+
+  synchronized void open(ExportFile file, MediaLoader media) {
+    hold(Session.NO_ROW);
+    export = file;
+    loader = media;
+  }
+
+  /// Loads nothing more for now, but for a row that is being loaded and is now shown.
+  synchronized void hold(int shownRow) {
+    wanted.clear();
+    if (runningRow != shownRow) {
+      cancelRunning();
+    }
+  }
+
+  /// Loads rows in this order, in place of those wanted before.
+  synchronized void want(List<Integer> rows, Requests newRequests) {
+    wanted.clear();
+    wanted.addAll(rows);
+    requests = newRequests;
+    if (!wanted.remove(runningRow)) {
+      cancelRunning();
+    }
+    if (worker == null && !wanted.isEmpty() && export != null) {
+      worker = Thread.ofVirtual().name("prefetch").start(this::work);
+    }
+  }
+
+  private void cancelRunning() {
+    runningRow = Session.NO_ROW;
+    if (running != null) {
+      running.cancel();
+      running = null;
+    }
+  }
+
+  private record Job(int row, ExportFile export, Requests requests) {}
+
+  private synchronized @Nullable Job take() {
+    runningRow = Session.NO_ROW;
+    running = null;
+    Integer row = wanted.poll();
+    if (row == null || export == null || requests == null) {
+      worker = null;
+      return null;
+    }
+    runningRow = row;
+    return new Job(row, export, requests);
+  }
+
+  private void work() {
+    for (Job job = take(); job != null; job = take()) {
+      load(job);
+    }
+  }
+
+  private void load(Job job) {
+    try {
+      DataRow row = job.export.read(job.export.index().row(job.row)).row();
+      MediaRequest request = row == null ? null : job.requests.of(row).orElse(null);
+      MediaLoad load = request == null ? null : start(job, request);
+      if (load != null) {
+        load.done().get();
+      }
+    } catch (CancellationException noLongerWanted) {
+      LOG.trace("row {} is not wanted any more", job.row);
+    } catch (ExportException | ExecutionException e) {
+      // showing the row says it to the reviewer
+      LOG.debug("Row {} cannot be loaded ahead", job.row, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized @Nullable MediaLoad start(Job job, MediaRequest request) {
+    if (runningRow != job.row || loader == null) {
+      return null;
+    }
+    running = loader.load(request, MediaListener.NOBODY);
+    return running;
+  }
+}

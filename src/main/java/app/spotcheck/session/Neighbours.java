@@ -32,15 +32,21 @@ final class Neighbours {
     wanted = List.of();
   }
 
-  /// Notes which way a row lies that is about to be shown.
+  /// Notes which way a row lies that is about to be shown; what is being loaded goes on only if it
+  /// is near.
   void turnTo(int row) {
-    if (shown != null && !onShow.isNone()) {
-      int before = shown.getValue().placeOf(onShow.index().get());
-      int now = shown.getValue().placeOf(row);
-      backwards = now != ShownRows.NOT_SHOWN && now < before;
-    }
     wanted = List.of();
-    prefetch.hold(row);
+    if (shown == null) {
+      return;
+    }
+    ShownRows rows = shown.getValue();
+    int now = rows.placeOf(row);
+    if (!onShow.isNone() && now != ShownRows.NOT_SHOWN) {
+      backwards = now < rows.placeOf(onShow.index().get());
+    }
+    List<Integer> near = around(rows, row);
+    near.add(row);
+    prefetch.hold(near);
   }
 
   /// Loads the rows around the one on show, those ahead first, and the head of the list.
@@ -48,24 +54,27 @@ final class Neighbours {
     if (shown == null || onShow.row().get() == null) {
       return;
     }
-    ShownRows rows = shown.getValue();
-    int step = backwards ? -1 : 1;
-    List<Integer> next = new ArrayList<>();
-    int here = onShow.index().get();
-    int ahead = backwards ? rows.placeBefore(here) : rows.placeAfter(here);
-    int behind = backwards ? rows.placeAfter(here) : rows.placeBefore(here);
-    for (int i = 0; i < AHEAD; i++) {
-      add(next, rows, ahead + i * step);
-    }
-    for (int i = 0; i < BEHIND; i++) {
-      add(next, rows, behind - i * step);
-    }
-    add(next, rows, 0);
-    next.remove(Integer.valueOf(here));
+    List<Integer> next = around(shown.getValue(), onShow.index().get());
     if (!next.equals(wanted)) {
       wanted = next;
       prefetch.want(next, display.requests(onShow.labels()));
     }
+  }
+
+  private List<Integer> around(ShownRows rows, int row) {
+    List<Integer> near = new ArrayList<>();
+    int step = backwards ? -1 : 1;
+    int ahead = backwards ? rows.placeBefore(row) : rows.placeAfter(row);
+    int behind = backwards ? rows.placeAfter(row) : rows.placeBefore(row);
+    for (int i = 0; i < AHEAD; i++) {
+      add(near, rows, ahead + i * step);
+    }
+    for (int i = 0; i < BEHIND; i++) {
+      add(near, rows, behind - i * step);
+    }
+    add(near, rows, 0);
+    near.remove(Integer.valueOf(row));
+    return near;
   }
 
   private static void add(List<Integer> next, ShownRows rows, int place) {
@@ -75,6 +84,6 @@ final class Neighbours {
   }
 
   void stop() {
-    prefetch.hold(Session.NO_ROW);
+    prefetch.hold(List.of());
   }
 }

@@ -37,15 +37,15 @@ final class Prefetch {
   private int runningRow = Session.NO_ROW;
 
   synchronized void open(ExportFile file, MediaLoader media) {
-    hold(Session.NO_ROW);
+    hold(List.of());
     export = file;
     loader = media;
   }
 
-  /// Loads nothing more for now, but for a row that is being loaded and is now shown.
-  synchronized void hold(int shownRow) {
+  /// Begins nothing more for now; what is being loaded goes on if it is one of these rows.
+  synchronized void hold(List<Integer> near) {
     wanted.clear();
-    if (runningRow != shownRow) {
+    if (!near.contains(runningRow)) {
       cancelRunning();
     }
   }

@@ -13,6 +13,7 @@ import app.spotcheck.media.load.MediaLoader;
 import app.spotcheck.media.store.MediaPlaces;
 import app.spotcheck.media.store.MediaStore;
 import app.spotcheck.paint.ClassColors;
+import app.spotcheck.session.PictureServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package app.spotcheck.session.thumbnail;
+package app.spotcheck.session;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -18,7 +18,7 @@ import mockwebserver3.RecordedRequest;
 import okio.Buffer;
 
 /// Serves a grey picture of 100 x 80 under every path, and can be told to wait.
-final class PictureServer implements AutoCloseable {
+public final class PictureServer implements AutoCloseable {
   private final MockWebServer server = new MockWebServer();
   private final Set<String> missing = ConcurrentHashMap.newKeySet();
   private final List<String> paths = new CopyOnWriteArrayList<>();
@@ -26,7 +26,7 @@ final class PictureServer implements AutoCloseable {
   private final AtomicInteger most = new AtomicInteger();
   private volatile CountDownLatch open = new CountDownLatch(0);
 
-  void start() throws IOException {
+  public void start() throws IOException {
     byte[] picture = picture();
     server.setDispatcher(
         new Dispatcher() {
@@ -55,37 +55,37 @@ final class PictureServer implements AutoCloseable {
     return bytes.toByteArray();
   }
 
-  String url(String name) {
+  public String url(String name) {
     return server.url("/" + name).toString();
   }
 
-  void remove(String name) {
+  public void remove(String name) {
     missing.add("/" + name);
   }
 
-  void restore(String name) {
+  public void restore(String name) {
     missing.remove("/" + name);
   }
 
   /// Lets no answer out until [#letGo()].
-  void hold() {
+  public void hold() {
     open = new CountDownLatch(1);
   }
 
-  void letGo() {
+  public void letGo() {
     open.countDown();
   }
 
-  int requests() {
+  public int requests() {
     return paths.size();
   }
 
-  List<String> paths() {
+  public List<String> paths() {
     return paths;
   }
 
   /// How many requests were being answered at the same time.
-  int mostAtOnce() {
+  public int mostAtOnce() {
     return most.get();
   }
 

@@ -16,7 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.stage.Stage;
 
 /// Opens the export it is given, scrolls its list of rows by a jump a frame, and prints the median
@@ -27,8 +27,8 @@ public final class ScrollProbe {
   private static final int WARM_UP = 200;
   private static final int FRAMES = 300;
 
-  /// As far as a fast wheel goes in a frame, and no divisor of the number of rows.
-  private static final int JUMP = 37;
+  /// Pixels, as far as a fast wheel goes in a frame.
+  private static final int JUMP = 1711;
 
   private final Session session;
   private final double[] times = new double[FRAMES];
@@ -58,18 +58,18 @@ public final class ScrollProbe {
     Stage stage = new Stage();
     stage.setScene(new Scene(pane, 320, 800));
     stage.show();
-    ListView<?> list = (ListView<?>) pane.lookup("#rows");
     new AnimationTimer() {
       private int frame;
 
       @Override
       public void handle(long now) {
         session.sample();
-        if (session.workingProperty().get() || list.getItems().isEmpty()) {
+        if (session.workingProperty().get() || session.shownProperty().get().size() == 0) {
           return;
         }
         long start = System.nanoTime();
-        list.scrollTo((int) ((long) frame * JUMP % list.getItems().size()));
+        ScrollBar bar = (ScrollBar) pane.lookup("#rows .scroll-bar");
+        bar.setValue(frame * JUMP % bar.getMax());
         pane.applyCss();
         pane.layout();
         if (frame >= WARM_UP) {

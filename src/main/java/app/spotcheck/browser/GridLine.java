@@ -9,7 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 
 /// One line of the grid: as many tiles side by side as there are columns.
-final class GridLine extends HBox {
+final class GridLine extends HBox implements FlowLine {
   static final double GAP = 8;
 
   private final Session session;
@@ -25,9 +25,8 @@ final class GridLine extends HBox {
   }
 
   /// Shows the rows of a line; what is on its way for others is given up.
-  ///
-  /// @param line the line's number, from 0
-  void show(int line) {
+  @Override
+  public void show(int line) {
     ShownRows shown = session.shownProperty().get();
     int wanted = columns.getAsInt();
     while (getChildren().size() < wanted) {
@@ -48,7 +47,8 @@ final class GridLine extends HBox {
   }
 
   /// Shows no row.
-  void clear() {
+  @Override
+  public void clear() {
     tiles().forEach(RowTile::clear);
   }
 

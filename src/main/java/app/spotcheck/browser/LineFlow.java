@@ -11,17 +11,19 @@ import javafx.scene.shape.Rectangle;
 
 /// Scrolls through any number of lines of one height, of which only those on screen exist. As all
 /// are equally high, every position is exact, however far the way.
-final class LineFlow extends Region {
+///
+/// @param <L> the lines
+final class LineFlow<L extends Region & FlowLine> extends Region {
   /// The part of the scroll bar that its thumb takes at least, so that it can be seen and grabbed.
   private static final double SMALLEST_THUMB = 0.05;
 
   private final double lineHeight;
-  private final Supplier<GridLine> newLine;
-  private final List<GridLine> lines = new ArrayList<>();
+  private final Supplier<L> newLine;
+  private final List<L> lines = new ArrayList<>();
   private final ScrollBar bar = new ScrollBar();
   private int lineCount;
 
-  LineFlow(double lineHeight, Supplier<GridLine> newLine) {
+  LineFlow(double lineHeight, Supplier<L> newLine) {
     this.lineHeight = lineHeight;
     this.newLine = newLine;
     bar.setOrientation(Orientation.VERTICAL);
@@ -42,7 +44,7 @@ final class LineFlow extends Region {
   }
 
   /// The lines that exist, in no order.
-  List<GridLine> lines() {
+  List<L> lines() {
     return lines;
   }
 
@@ -68,14 +70,14 @@ final class LineFlow extends Region {
     layoutBar();
     int needed = (int) Math.ceil(getHeight() / lineHeight) + 1;
     while (lines.size() < needed) {
-      GridLine line = newLine.get();
+      L line = newLine.get();
       lines.add(line);
       getChildren().addFirst(line);
     }
-    lines.stream().skip(needed).forEach(GridLine::clear);
+    lines.stream().skip(needed).forEach(FlowLine::clear);
     int first = (int) (bar.getValue() / lineHeight);
     for (int index = first; index < first + needed; index++) {
-      GridLine line = lines.get(index % needed);
+      L line = lines.get(index % needed);
       line.show(index);
       double top = snapPositionY(index * lineHeight - bar.getValue());
       line.resizeRelocate(0, top, getWidth() - bar.getWidth(), lineHeight);

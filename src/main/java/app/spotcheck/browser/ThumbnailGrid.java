@@ -22,7 +22,8 @@ public final class ThumbnailGrid extends Region {
   private final Runnable onOpen;
   private final RowPicker picker;
   private final GridKeys keys;
-  private final LineFlow flow = new LineFlow(LINE_HEIGHT, this::newLine);
+  private final NoRowFits noRowFits;
+  private final LineFlow<GridLine> flow = new LineFlow<>(LINE_HEIGHT, this::newLine);
   private int columns = 1;
   private boolean mustReveal = true;
 
@@ -32,13 +33,14 @@ public final class ThumbnailGrid extends Region {
     this.onOpen = onOpen;
     this.picker = new RowPicker(session);
     this.keys = new GridKeys(session, picker, onOpen);
+    this.noRowFits = new NoRowFits(session);
     setId("grid");
     getStyleClass().add("thumbnail-grid");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setAccessibleText("Grid of rows");
     setMinSize(0, 0);
-    getChildren().add(flow);
+    getChildren().addAll(flow, noRowFits);
     setOnKeyPressed(event -> keys.press(event, columns, fullLines()));
     widthProperty().addListener((property, before, now) -> arrange());
     sceneProperty().addListener((property, before, now) -> attached(now != null));
@@ -145,6 +147,7 @@ public final class ThumbnailGrid extends Region {
   @Override
   protected void layoutChildren() {
     flow.resizeRelocate(0, 0, getWidth(), getHeight());
+    noRowFits.resizeRelocate(0, 0, getWidth(), getHeight());
     if (mustReveal && getHeight() > 0) {
       mustReveal = false;
       reveal();

@@ -71,7 +71,7 @@ class FilesWindowTest extends WindowTest {
     waitFor("its rows", () -> session().rowCountProperty().get() == 2);
     waitForMedia();
     assertThat(text("#row-count")).isEqualTo("2 rows");
-    assertThat(fx(() -> rows().getItems().size())).isEqualTo(2);
+    assertThat(listedRows()).isEqualTo(2);
     assertThat(row().row().id()).isEqualTo("small-1");
   }
 
@@ -91,7 +91,7 @@ class FilesWindowTest extends WindowTest {
     run(() -> window().open(path, StartAt.FIRST_ROW));
     waitFor(message, () -> notice().contains(message));
     assertThat(row().row().id()).isEqualTo("good-1");
-    assertThat(fx(() -> rows().getItems().size())).isEqualTo(2);
+    assertThat(listedRows()).isEqualTo(2);
   }
 
   @Test

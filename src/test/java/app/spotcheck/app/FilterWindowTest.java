@@ -35,7 +35,7 @@ class FilterWindowTest extends WindowTest {
   }
 
   private int listed() {
-    return fx(() -> lookup("#rows").queryListView().getItems().size());
+    return listedRows();
   }
 
   private void filterRows(String text) {

@@ -12,6 +12,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -46,7 +47,7 @@ class GridWindowTest extends WindowTest {
   }
 
   private Node cell(int number) {
-    return visible("#rows .list-cell", number);
+    return visible("#rows .row-line", number);
   }
 
   /// What stands for a row, by the row's number.
@@ -172,7 +173,7 @@ class GridWindowTest extends WindowTest {
     assertThat(selected()).containsExactly(3, 4, 5);
     assertThat(text("#row-count")).isEqualTo("30 rows, 3 selected");
 
-    run(() -> lookup("#rows").queryListView().scrollTo(0));
+    run(() -> lookup("#rows .scroll-bar").queryAs(ScrollBar.class).setValue(0));
     settle();
     click(() -> cell(1), true, false);
     assertThat(selected()).containsExactly(0, 3, 4, 5);

@@ -24,9 +24,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -308,8 +308,10 @@ abstract class WindowTest extends FxRobot {
             .getItems().stream().map(Object::toString).toList());
   }
 
-  ListView<?> rows() {
-    return lookup("#rows").queryListView();
+  /// How many rows the list says it has.
+  int listedRows() {
+    return fx(() ->
+        (Integer) lookup("#rows").query().queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT));
   }
 
   String notice() {

@@ -58,6 +58,10 @@ final class Actions {
     add("File", "New window", window::newWindow, "Shortcut+N");
     add("File", "Open demo", window::openDemo, "Shortcut+Shift+D");
     add("File", "Enter API key…", window::askForKey, "Shortcut+K");
+    add("File", "Download for offline review…", window.media()::download, "Shortcut+D");
+    add("File", "Pictures in a folder…", window.media()::choosePictureFolder, "Shortcut+Shift+O");
+    add("File", "Forget folder of pictures", window.media()::forgetPictureFolder);
+    add("File", "Cache of pictures…", window.media()::showCache);
     add("File", "Problems of the file…", window::showProblems, "Shortcut+Shift+P");
     add("File", "Index again", window::openAgain, "Shortcut+R");
     add("File", "Close export", window::closeExport, "Shortcut+W");

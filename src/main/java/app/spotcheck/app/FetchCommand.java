@@ -126,7 +126,8 @@ final class FetchCommand implements Callable<Integer> {
     }
   }
 
-  private static String told(PackProgress progress) {
+  /// How far a download is, as a line.
+  static String told(PackProgress progress) {
     return String.format(
         "%,d of %,d rows, %,d files, %s at %s/s, %s left, %,d missing",
         progress.rows(),

@@ -33,10 +33,11 @@ final class InfoDialogs {
     ScrollPane scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
     scroll.setPrefSize(440, 480);
-    show(owner, "Keys", scroll);
+    var _ = show(owner, "Keys", scroll);
   }
 
-  static void show(Window owner, String title, Node content) {
+  /// Shows something beside the window, which goes on to work.
+  static Dialog<Void> show(Window owner, String title, Node content) {
     Dialog<Void> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.initModality(Modality.NONE);
@@ -46,5 +47,6 @@ final class InfoDialogs {
     dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
     Theme.style(dialog.getDialogPane().getScene());
     dialog.show();
+    return dialog;
   }
 }

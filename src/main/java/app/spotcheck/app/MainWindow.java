@@ -72,6 +72,7 @@ final class MainWindow {
   private final Windows windows;
   private final FileWatch fileWatch;
   private final NoticeBar notices;
+  private final MediaCommands media;
   private List<ApiOrigin> keyServers = List.of();
   private @Nullable Demo demo;
   private @Nullable Demo demoToOpen;
@@ -94,6 +95,7 @@ final class MainWindow {
     BrowserPane browser = new BrowserPane(session);
     InspectorPane inspector = new InspectorPane(session);
     this.filters = new FilterBar(session, remembered.filters(), this::leaveFilters);
+    this.media = new MediaCommands(stage, session, services, this::openAgain);
     this.notices = new NoticeBar(session, this::askForKey, this::openAgain);
     CenterPane center = new CenterPane(session, viewer, notices);
     this.actions =
@@ -214,6 +216,10 @@ final class MainWindow {
     stage.show();
   }
 
+  MediaCommands media() {
+    return media;
+  }
+
   Session session() {
     return session;
   }
@@ -223,9 +229,10 @@ final class MainWindow {
     new FirstPaint(session, stack, stage::close).watch();
   }
 
-  /// Opens an export.
-  void open(Path export, StartAt start) {
+  /// Opens an export, or the one in a folder that is an offline pack.
+  void open(Path path, StartAt start) {
     closeDemoToOpen();
+    Path export = MediaSetup.exportAt(path);
     open(export, services.origins(), apiKey::get, start);
   }
 
@@ -238,7 +245,7 @@ final class MainWindow {
             export,
             client,
             services.mediaCache(),
-            services.mediaRoot(),
+            services.mediaRoot() == null ? media.pictureFolder(export) : services.mediaRoot(),
             fault -> Platform.runLater(() -> notices.say(fault))),
         start);
   }
@@ -374,7 +381,7 @@ final class MainWindow {
     if (file == null) {
       session.report("No file is open whose problems could be shown.");
     } else {
-      InfoDialogs.show(stage, "Problems of the file", new ProblemsPane(file, session));
+      var _ = InfoDialogs.show(stage, "Problems of the file", new ProblemsPane(file, session));
     }
   }
 

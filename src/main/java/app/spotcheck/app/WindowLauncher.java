@@ -42,7 +42,8 @@ final class WindowLauncher {
               new Services(
                   settingsFile(),
                   common.cacheFolder(),
-                  MediaSetup.cache(common.cacheFolder(), MediaSetup.DEFAULT_CACHE_BYTES),
+                  MediaSetup.cache(
+                      common.cacheFolder(), (long) CachePane.gigabytes(settingsFile()) << 30),
                   mediaRoot,
                   origins,
                   key,

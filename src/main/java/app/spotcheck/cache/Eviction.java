@@ -27,17 +27,16 @@ final class Eviction {
   private record Entry(Path path, long size, FileTime lastUse) {}
 
   private final Path folder;
-  private final long mostBytes;
 
-  Eviction(Path folder, long mostBytes) {
+  Eviction(Path folder) {
     this.folder = folder;
-    this.mostBytes = mostBytes;
   }
 
   /// Looks through the folder; a file that cannot be deleted is left and still counts.
   ///
   /// @param kept the file that stays in any case
-  void run(Path kept) {
+  /// @param mostBytes how much may stay
+  void run(Path kept, long mostBytes) {
     List<Entry> files = files();
     long bytes = files.stream().mapToLong(Entry::size).sum();
     for (Entry file : files) {
@@ -50,9 +49,20 @@ final class Eviction {
     }
   }
 
+  long bytes() {
+    return files().stream().mapToLong(Entry::size).sum();
+  }
+
+  void removeAll() {
+    files().forEach(file -> delete(file.path));
+  }
+
   /// The finished files, least recently used first; stale parts are deleted on the way.
   private List<Entry> files() {
     List<Entry> files = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      return files;
+    }
     Instant stale = Instant.now().minus(STALE);
     try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
       for (Path path : all) {

@@ -32,8 +32,8 @@ public final class FileCache {
   private static final Logger LOG = LoggerFactory.getLogger(FileCache.class);
 
   private final Path folder;
-  private final long slack;
   private final Eviction eviction;
+  private volatile long mostBytes;
   private long keptSinceLook;
   private boolean looked;
 
@@ -41,8 +41,8 @@ public final class FileCache {
   /// @param mostBytes how much all files may take together, except for a single larger one
   public FileCache(Path folder, long mostBytes) {
     this.folder = folder;
-    this.slack = mostBytes / LOOKS_PER_FILL;
-    this.eviction = new Eviction(folder, mostBytes - slack);
+    this.mostBytes = mostBytes;
+    this.eviction = new Eviction(folder);
   }
 
   /// The folder of the cache, which need not exist yet.
@@ -91,11 +91,28 @@ public final class FileCache {
 
   private synchronized void evict(Path kept, long size) {
     keptSinceLook += size;
+    long slack = mostBytes / LOOKS_PER_FILL;
     if (!looked || keptSinceLook >= slack) {
       looked = true;
       keptSinceLook = 0;
-      eviction.run(kept);
+      eviction.run(kept, mostBytes - slack);
     }
+  }
+
+  /// Changes the bound; files go when the next one is kept.
+  public synchronized void setMostBytes(long bytes) {
+    mostBytes = bytes;
+    looked = false;
+  }
+
+  /// How many bytes all files take now; looks through the folder.
+  public long bytes() {
+    return eviction.bytes();
+  }
+
+  /// Removes all files.
+  public void clear() {
+    eviction.removeAll();
   }
 
   /// Removes a part that will not be finished, where there is one.

@@ -113,6 +113,10 @@ public final class RowDisplay {
     return cursor;
   }
 
+  @Nullable MediaLoader loader() {
+    return loader;
+  }
+
   ClassColors colors() {
     return colors;
   }

@@ -152,6 +152,11 @@ public final class Session implements AutoCloseable {
     return display;
   }
 
+  /// Loads the media of the open export; none while none is open.
+  public @Nullable MediaLoader media() {
+    return display.loader();
+  }
+
   public ClassColors colors() {
     return display.colors();
   }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param hiddenLayers layers that are switched off, by their words
 /// @param wholeShapes whether masks are drawn whole
 /// @param filters texts of saved filters by their names
+/// @param mediaCacheGigabytes how much the cache for pictures may take; none for the default
+/// @param mediaFolders folders with the pictures of exports, by the exports' paths
 public record Settings(
     @Nullable WindowPlace window,
     List<String> recentFiles,
@@ -23,9 +25,11 @@ public record Settings(
     @Nullable Double fillOpacity,
     List<String> hiddenLayers,
     boolean wholeShapes,
-    Map<String, String> filters) {
+    Map<String, String> filters,
+    @Nullable Integer mediaCacheGigabytes,
+    Map<String, String> mediaFolders) {
   public static final Settings DEFAULT =
-      new Settings(null, List.of(), null, null, List.of(), false, Map.of());
+      new Settings(null, List.of(), null, null, List.of(), false, Map.of(), null, Map.of());
 
   private static final int MOST_RECENT_FILES = 10;
 
@@ -38,12 +42,22 @@ public record Settings(
     recentFiles = recentFiles == null ? List.of() : List.copyOf(recentFiles);
     hiddenLayers = hiddenLayers == null ? List.of() : List.copyOf(hiddenLayers);
     filters = filters == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(filters));
+    mediaFolders =
+        mediaFolders == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(mediaFolders));
     fillOpacity = fillOpacity != null && fillOpacity >= 0 && fillOpacity <= 1 ? fillOpacity : null;
   }
 
   public Settings withWindow(WindowPlace place) {
     return new Settings(
-        place, recentFiles, folder, fillOpacity, hiddenLayers, wholeShapes, filters);
+        place,
+        recentFiles,
+        folder,
+        fillOpacity,
+        hiddenLayers,
+        wholeShapes,
+        filters,
+        mediaCacheGigabytes,
+        mediaFolders);
   }
 
   /// With a file as the newest of the recent ones.
@@ -52,11 +66,29 @@ public record Settings(
     files.remove(path);
     files.addFirst(path);
     List<String> kept = files.subList(0, Math.min(files.size(), MOST_RECENT_FILES));
-    return new Settings(window, kept, itsFolder, fillOpacity, hiddenLayers, wholeShapes, filters);
+    return new Settings(
+        window,
+        kept,
+        itsFolder,
+        fillOpacity,
+        hiddenLayers,
+        wholeShapes,
+        filters,
+        mediaCacheGigabytes,
+        mediaFolders);
   }
 
   public Settings withDrawing(double opacity, List<String> hidden, boolean whole) {
-    return new Settings(window, recentFiles, folder, opacity, hidden, whole, filters);
+    return new Settings(
+        window,
+        recentFiles,
+        folder,
+        opacity,
+        hidden,
+        whole,
+        filters,
+        mediaCacheGigabytes,
+        mediaFolders);
   }
 
   /// With a filter under a name, in place of the one that had it.
@@ -75,6 +107,47 @@ public record Settings(
 
   private Settings withFilters(Map<String, String> changed) {
     return new Settings(
-        window, recentFiles, folder, fillOpacity, hiddenLayers, wholeShapes, changed);
+        window,
+        recentFiles,
+        folder,
+        fillOpacity,
+        hiddenLayers,
+        wholeShapes,
+        changed,
+        mediaCacheGigabytes,
+        mediaFolders);
+  }
+
+  public Settings withMediaCache(int gigabytes) {
+    return new Settings(
+        window,
+        recentFiles,
+        folder,
+        fillOpacity,
+        hiddenLayers,
+        wholeShapes,
+        filters,
+        gigabytes,
+        mediaFolders);
+  }
+
+  /// With a folder in which pictures of an export lie; none to forget it.
+  public Settings withMediaFolder(String export, @Nullable String pictures) {
+    Map<String, String> changed = new TreeMap<>(mediaFolders);
+    if (pictures == null) {
+      changed.remove(export);
+    } else {
+      changed.put(export, pictures);
+    }
+    return new Settings(
+        window,
+        recentFiles,
+        folder,
+        fillOpacity,
+        hiddenLayers,
+        wholeShapes,
+        filters,
+        mediaCacheGigabytes,
+        changed);
   }
 }

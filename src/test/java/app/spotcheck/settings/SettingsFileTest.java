@@ -33,7 +33,9 @@ class SettingsFileTest {
             .withWindow(new WindowPlace(1.5, -2, 800, 600, true))
             .withRecentFile("/data/ä \"b\".ndjson", "/data")
             .withDrawing(0.4, List.of("boxes", "image"), true)
-            .withFilter("cars", "class = car");
+            .withFilter("cars", "class = car")
+            .withMediaCache(16)
+            .withMediaFolder("/data/e.ndjson", "/pictures");
     file.write(settings);
     assertThat(file.read()).isEqualTo(settings);
     file.write(Settings.DEFAULT);
@@ -65,7 +67,9 @@ class SettingsFileTest {
   void propertiesOfOtherVersionsDoNotMatter() throws IOException {
     write("{\"folder\":\"/data\",\"future\":{\"a\":1},\"fillOpacity\":7}");
     assertThat(file.read())
-        .isEqualTo(new Settings(null, List.of(), "/data", null, List.of(), false, Map.of()));
+        .isEqualTo(
+            new Settings(
+                null, List.of(), "/data", null, List.of(), false, Map.of(), null, Map.of()));
   }
 
   @Test

@@ -15,6 +15,11 @@ public final class MediaLoader implements AutoCloseable {
     this.reader = new MediaReader(store, decoded);
   }
 
+  /// Where files come from.
+  public MediaStore store() {
+    return store;
+  }
+
   /// Begins to load and returns at once.
   public MediaLoad load(MediaRequest request, MediaListener listener) {
     RowLoad load = new RowLoad(request, reader, listener);

@@ -38,6 +38,11 @@ public final class StoredFiles {
     this.files = files;
   }
 
+  /// The folder's bound, size and emptying.
+  public FileCache cache() {
+    return files;
+  }
+
   /// Whether there is a file of this key; it is not looked into.
   public boolean has(MediaKey key) {
     return files.find(key.fileName()).isPresent();

@@ -85,7 +85,7 @@ final class LocationParser {
 
   private MediaLocation path(String path) {
     String slashed = path.replace('\\', '/');
-    if (slashed.startsWith("//")) {
+    if (slashed.strip().startsWith("//")) {
       return refusedHost();
     }
     boolean drive = HAS_DRIVES && slashed.matches("/[A-Za-z]:/(?s:.*)");

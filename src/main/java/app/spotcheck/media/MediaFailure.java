@@ -14,6 +14,8 @@ public record MediaFailure(Kind kind, String message) {
     KEY_REJECTED,
     /// The server answered 401 without a key or 403, or the file may not be read by this user.
     FORBIDDEN,
+    /// The link has died by its own date, and the server would not serve it any more.
+    EXPIRED,
     /// The server answered 404 or 410, or there is no such file.
     MISSING,
     /// The server answered 429, 5xx or something that makes no sense.
@@ -32,7 +34,7 @@ public record MediaFailure(Kind kind, String message) {
     OFFLINE,
     /// The export gives no location at all.
     ABSENT,
-    /// A local file exists but cannot be read.
+    /// A local file exists but cannot be read, or there is no place to write one.
     UNREADABLE
   }
 }

@@ -1,5 +1,7 @@
 package app.spotcheck.media.http;
 
+import org.jspecify.annotations.Nullable;
+
 /// Keeps an API key readable for the one place that sends it, and hidden everywhere else.
 public final class ApiKey {
   private static final String SCHEME = "Bearer ";
@@ -36,6 +38,17 @@ public final class ApiKey {
   /// The value of the `Authorization` header; only [MediaClient] has a use for it.
   String headerValue() {
     return SCHEME + secret;
+  }
+
+  /// Whether this is the same key, as when a person enters a rejected one again.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ApiKey key && key.secret.equals(secret);
+  }
+
+  @Override
+  public int hashCode() {
+    return secret.hashCode();
   }
 
   @Override

@@ -4,16 +4,13 @@ import app.spotcheck.media.EncodedImage;
 import app.spotcheck.media.MediaException;
 import app.spotcheck.media.MediaFailure.Kind;
 import app.spotcheck.media.MediaLocation.RemoteLocation;
-import java.io.IOException;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import app.spotcheck.media.UrlExpiry;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
-import okhttp3.ConnectionPool;
-import okhttp3.CookieJar;
+import java.util.random.RandomGenerator;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /// Fetches the bytes of web addresses, within bounds, and gives the API key to nobody but the API.
@@ -24,55 +21,82 @@ import org.jspecify.annotations.Nullable;
 /// non-ASCII ones, in a query also an apostrophe) are percent-encoded, and so is a percent sign
 /// without two hexadecimal digits; a fragment is not sent. Signed addresses contain none of these.
 public final class MediaClient implements AutoCloseable {
-  static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(15);
-  static final Duration READ_TIMEOUT = Duration.ofSeconds(30);
-  static final Duration CALL_TIMEOUT = Duration.ofMinutes(5);
-  static final int MAX_REDIRECTS = 5;
+  /// The most requests in any minute to a server that gets the key, unless told otherwise.
+  public static final int REQUESTS_PER_MINUTE = 1500;
 
-  private static final int MAX_IDLE_CONNECTIONS = 16;
-  private static final Duration IDLE_CONNECTION_LIFE = Duration.ofSeconds(30);
+  static final int MAX_REDIRECTS = 5;
 
   private final Supplier<@Nullable ApiKey> apiKey;
   private final KeyPolicy keyPolicy;
   private final boolean offline;
-  private final OkHttpClient http;
+  private final Transport transport;
+  private final FetchLimits limits;
+  private final WaitClock clock;
   private final HostPermits permits = new HostPermits();
+  private final HostWaits waits;
+  private final RequestRate rate;
+  private final Retries retries;
+  private volatile boolean closed;
 
-  /// @param apiKey asked anew for every request that may carry the key; null when none is set
+  /// @param apiKey asked anew for every request that may carry the key, on the thread that fetches;
+  ///   null when none is set
   /// @param keyPolicy which servers the key belongs to
   /// @param offline whether every fetch fails at once without touching the network
   public MediaClient(Supplier<@Nullable ApiKey> apiKey, KeyPolicy keyPolicy, boolean offline) {
-    this(apiKey, keyPolicy, offline, standardHttp());
+    this(
+        apiKey,
+        keyPolicy,
+        offline,
+        REQUESTS_PER_MINUTE,
+        Transport.standard(),
+        FetchLimits.STANDARD,
+        WaitClock.SYSTEM);
   }
 
   MediaClient(
-      Supplier<@Nullable ApiKey> apiKey, KeyPolicy keyPolicy, boolean offline, OkHttpClient http) {
+      Supplier<@Nullable ApiKey> apiKey,
+      KeyPolicy keyPolicy,
+      boolean offline,
+      int requestsPerMinute,
+      Transport transport,
+      FetchLimits limits,
+      WaitClock clock) {
     this.apiKey = apiKey;
     this.keyPolicy = keyPolicy;
     this.offline = offline;
-    this.http = http;
+    this.transport = transport;
+    this.limits = limits;
+    this.clock = clock;
+    this.waits = new HostWaits(clock);
+    this.rate = new RequestRate(requestsPerMinute, clock, waits);
+    this.retries = new Retries(waits, RandomGenerator.getDefault());
   }
 
-  /// A client that never redirects by itself, since each hop has to pass the policies here.
-  static OkHttpClient standardHttp() {
-    return new OkHttpClient.Builder()
-        .connectTimeout(CONNECT_TIMEOUT)
-        .readTimeout(READ_TIMEOUT)
-        .callTimeout(CALL_TIMEOUT)
-        .followRedirects(false)
-        .followSslRedirects(false)
-        .cookieJar(CookieJar.NO_COOKIES)
-        .connectionPool(
-            new ConnectionPool(
-                MAX_IDLE_CONNECTIONS, IDLE_CONNECTION_LIFE.toSeconds(), TimeUnit.SECONDS))
-        .build();
+  /// What fetches wait for at present, the longest wait first; empty while all get on.
+  public List<MediaWait> waits() {
+    return waits.now();
   }
 
-  /// Fetches an address, following redirects; blocks, and ends soon after an interruption.
+  /// Fetches an address into memory, which bounds its size.
   ///
+  /// @see #fetch(RemoteLocation, Spill)
+  public EncodedImage fetch(RemoteLocation location) throws MediaException, InterruptedException {
+    return fetchHops(location, null);
+  }
+
+  /// Fetches an address, following redirects and trying again what may heal; blocks, and on a
+  /// virtual thread ends soon after an interruption.
+  ///
+  /// @param spill gives a file to a body that is too large for memory
   /// @throws MediaException when it cannot be had, with a message for people
   /// @throws InterruptedException when the thread was interrupted before or while waiting
-  public EncodedImage fetch(RemoteLocation location) throws MediaException, InterruptedException {
+  public EncodedImage fetch(RemoteLocation location, Spill spill)
+      throws MediaException, InterruptedException {
+    return fetchHops(location, spill);
+  }
+
+  private EncodedImage fetchHops(RemoteLocation location, @Nullable Spill spill)
+      throws MediaException, InterruptedException {
     HttpUrl url = HttpUrl.parse(location.url());
     if (url == null) {
       throw new MediaException(Kind.REFUSED, "the web address is malformed");
@@ -81,15 +105,19 @@ public final class MediaClient implements AutoCloseable {
       throw new MediaException(
           Kind.OFFLINE, "it lies on " + url.host() + ", and Spotcheck was started offline");
     }
-    boolean mayCarryKey = true;
+    Optional<Instant> expiry = UrlExpiry.of(location.url());
+    boolean mayCarryKey = keyPolicy.allows(location.url());
     for (int hops = 0; hops <= MAX_REDIRECTS; hops++) {
-      mayCarryKey = mayCarryKey && keyPolicy.allows(url);
-      Answer answer = exchange(url, mayCarryKey ? requireKey(url) : null);
+      ApiKey key = mayCarryKey ? requireKey(url) : null;
+      Answer answer = persist(new Exchange(url, key, expiry, spill, limits, clock));
       switch (answer) {
         case Answer.Body body -> {
-          return new EncodedImage.InMemory(body.content().readByteArray());
+          return body.content();
         }
-        case Answer.Redirect redirect -> url = redirect.target();
+        case Answer.Redirect redirect -> {
+          url = redirect.target();
+          mayCarryKey = mayCarryKey && keyPolicy.allows(url.toString());
+        }
       }
     }
     throw new MediaException(Kind.SERVER, url.host() + " redirects without end; export again");
@@ -107,25 +135,32 @@ public final class MediaClient implements AutoCloseable {
     return key;
   }
 
-  private Answer exchange(HttpUrl url, @Nullable ApiKey key)
-      throws MediaException, InterruptedException {
-    Request.Builder request = new Request.Builder().url(url).header("User-Agent", "Spotcheck");
-    if (key != null) {
-      // on the request, not in a network interceptor: those also see where a redirect leads
-      request.header("Authorization", key.headerValue());
-    }
-    HostPermits.Permit permit = permits.acquire(url.host());
-    try (Response response = http.newCall(request.build()).execute()) {
-      return Answer.of(response, key != null);
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      // what OkHttp throws at headers that make no sense, such as a negative length
-      throw new MediaException(
-          Kind.SERVER, url.host() + " sent an answer that makes no sense; try again");
-    } catch (IOException e) {
-      if (Thread.interrupted()) {
-        throw new InterruptedException();
+  private Answer persist(Exchange exchange) throws MediaException, InterruptedException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return inTurn(exchange);
+      } catch (PassingFailureException e) {
+        retries.await(exchange.url().host(), attempt, e);
       }
-      throw HttpFailures.ofConnection(url.host(), e);
+    }
+  }
+
+  /// Makes a request when it may begin: there is a place, no server asked to wait, and a server
+  /// that gets the key has had no more requests than it allows.
+  private Answer inTurn(Exchange exchange)
+      throws MediaException, PassingFailureException, InterruptedException {
+    String host = exchange.url().host();
+    HostPermits.Permit permit = permits.acquire(host);
+    try {
+      waits.awaitRelease(host);
+      if (keyPolicy.isOfApi(exchange.url())) {
+        rate.acquire(host);
+        waits.awaitRelease(host);
+      }
+      if (closed) {
+        throw new MediaException(Kind.OFFLINE, "the export was closed before it was here");
+      }
+      return exchange.run(transport.clientFor(exchange.url()));
     } finally {
       permit.release();
     }
@@ -134,8 +169,7 @@ public final class MediaClient implements AutoCloseable {
   /// Ends the calls that still run and closes all connections.
   @Override
   public void close() {
-    http.dispatcher().cancelAll();
-    http.dispatcher().executorService().shutdown();
-    http.connectionPool().evictAll();
+    closed = true;
+    transport.close();
   }
 }

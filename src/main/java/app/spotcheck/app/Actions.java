@@ -58,6 +58,7 @@ final class Actions {
     add("File", "New window", window::newWindow, "Shortcut+N");
     add("File", "Open demo", window::openDemo, "Shortcut+Shift+D");
     add("File", "Enter API key…", window::askForKey, "Shortcut+K");
+    add("File", "Forget API key", window::forgetKey);
     add("File", "Download for offline review…", window.media()::download, "Shortcut+D");
     add("File", "Pictures in a folder…", window.media()::choosePictureFolder, "Shortcut+Shift+O");
     add("File", "Forget folder of pictures", window.media()::forgetPictureFolder);

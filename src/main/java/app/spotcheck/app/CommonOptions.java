@@ -28,7 +28,7 @@ final class CommonOptions {
       paramLabel = "FILE",
       description =
           "File that holds the API key. Without it the environment variable LABELBOX_API_KEY is"
-              + " used; without that the window asks.")
+              + " used; without that the one in the system's keyring, else the window asks.")
   private @Nullable Path apiKeyFile;
 
   @Option(

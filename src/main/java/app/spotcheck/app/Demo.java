@@ -48,7 +48,8 @@ final class Demo implements AutoCloseable {
       DemoServer server = DemoServer.start(key);
       ApiOrigin origin = new ApiOrigin("http", "127.0.0.1", server.port());
       Path export = folder.resolve("export-" + server.port() + ".ndjson");
-      Demo demo = new Demo(server, new Target(export, List.of(origin), ApiKey.parse(key)));
+      ApiKey own = ApiKey.parse(key);
+      Demo demo = new Demo(server, new Target(export, List.of(origin), () -> own));
       demo.writeExport(export);
       return demo;
     } catch (IOException e) {

@@ -25,7 +25,9 @@ final class InfoDialogs {
     for (Action action : actions) {
       String keys =
           action.keys().stream().map(Actions::shown).distinct().collect(Collectors.joining(", "));
-      grid.addRow(line++, new Label(action.name()), new Label(keys));
+      if (!keys.isEmpty()) {
+        grid.addRow(line++, new Label(action.name()), new Label(keys));
+      }
     }
     grid.addRow(line++, new Label("Zoom at the cursor"), new Label("Mouse wheel"));
     grid.addRow(line++, new Label("Move the picture"), new Label("Drag"));

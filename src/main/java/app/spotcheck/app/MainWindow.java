@@ -11,7 +11,6 @@ import app.spotcheck.media.http.ApiKey;
 import app.spotcheck.media.http.ApiOrigin;
 import app.spotcheck.media.http.KeyPolicy;
 import app.spotcheck.media.http.MediaClient;
-import app.spotcheck.session.RowMediaView;
 import app.spotcheck.session.RowView;
 import app.spotcheck.session.Session;
 import app.spotcheck.session.StartAt;
@@ -21,9 +20,7 @@ import app.spotcheck.viewer.ViewerPane;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -61,7 +58,8 @@ final class MainWindow {
   private final Stage stage;
   private final Services services;
   private final Session session;
-  private final AtomicReference<@Nullable ApiKey> apiKey;
+  private final KeyQuestions keyQuestions;
+  private final ImageLife imageLife;
   private final RememberedSettings remembered;
   private final LayerStack stack;
   private final Actions actions;
@@ -73,10 +71,8 @@ final class MainWindow {
   private final FileWatch fileWatch;
   private final NoticeBar notices;
   private final MediaCommands media;
-  private List<ApiOrigin> keyServers = List.of();
   private @Nullable Demo demo;
   private @Nullable Demo demoToOpen;
-  private boolean keyWasAskedFor;
 
   MainWindow(Stage stage, Services services, Windows windows) {
     this.stage = stage;
@@ -86,7 +82,8 @@ final class MainWindow {
         new Session(
             Platform::runLater, ExportCaches.in(services.cacheFolder()), thumbnailCache(services));
     this.fileWatch = new FileWatch(session);
-    this.apiKey = new AtomicReference<>(services.apiKey());
+    this.imageLife = new ImageLife(session, services.clock());
+    this.keyQuestions = new KeyQuestions(stage, services.keys(), session);
     this.remembered = new RememberedSettings(services.settingsFile(), stage, session.display());
     Theme.followSystem();
 
@@ -96,7 +93,7 @@ final class MainWindow {
     InspectorPane inspector = new InspectorPane(session);
     this.filters = new FilterBar(session, remembered.filters(), this::leaveFilters);
     this.media = new MediaCommands(stage, session, services, this::openAgain);
-    this.notices = new NoticeBar(session, this::askForKey, this::openAgain);
+    this.notices = new NoticeBar(session, imageLife, this::askForKey, this::openAgain);
     CenterPane center = new CenterPane(session, viewer, notices);
     this.actions =
         new Actions()
@@ -137,7 +134,7 @@ final class MainWindow {
     filters.setVisible(false);
     filters.managedProperty().bind(filters.visibleProperty());
     root.setTop(new VBox(menus, filters));
-    root.setBottom(new StatusLine(session, this::showProblems));
+    root.setBottom(new StatusLine(session, imageLife, this::showProblems));
     return root;
   }
 
@@ -202,7 +199,6 @@ final class MainWindow {
     stage.focusedProperty().addListener((property, before, now) -> session.checkFile());
     session.exportProperty().addListener((property, before, now) -> exportOpened(now));
     session.failureProperty().addListener((property, before, now) -> welcome.showFailure(now));
-    session.display().mediaProperty().addListener((property, before, now) -> askForKeyOnce(now));
   }
 
   private static Image icon(int size) {
@@ -220,6 +216,10 @@ final class MainWindow {
     return media;
   }
 
+  ImageLife imageLife() {
+    return imageLife;
+  }
+
   Session session() {
     return session;
   }
@@ -233,7 +233,7 @@ final class MainWindow {
   void open(Path path, StartAt start) {
     closeDemoToOpen();
     Path export = MediaSetup.exportAt(path);
-    open(export, services.origins(), apiKey::get, start);
+    open(export, services.origins(), services.keys()::get, start);
   }
 
   private void open(
@@ -274,7 +274,7 @@ final class MainWindow {
       Demo started = Demo.start(services.cacheFolder());
       demoToOpen = started;
       Target target = started.target();
-      open(target.export(), target.origins(), target::apiKey, start);
+      open(target.export(), target.origins(), target.apiKey(), start);
     } catch (UsageException e) {
       session.report(e.explanation());
     }
@@ -296,11 +296,10 @@ final class MainWindow {
 
   /// Takes over from the export before, which kept its demo server until this one was open.
   private void exportOpened(@Nullable ExportFile file) {
-    keyWasAskedFor = false;
     closeDemo();
     demo = demoToOpen;
     demoToOpen = null;
-    keyServers = demo == null ? services.origins() : demo.target().origins();
+    keyQuestions.opened(services.origins(), demo != null);
     content.getChildren().setAll(file == null ? welcome : workplace);
     filters.setVisible(file != null);
     if (file == null) {
@@ -351,29 +350,12 @@ final class MainWindow {
     windows.closeAll();
   }
 
-  private void askForKeyOnce(RowMediaView media) {
-    boolean wanted = demo == null && media.failures().stream().anyMatch(NoticeBar::wantsKey);
-    if (wanted && !keyWasAskedFor) {
-      keyWasAskedFor = true;
-      Platform.runLater(this::askForKey);
-    }
+  void askForKey() {
+    keyQuestions.ask();
   }
 
-  void askForKey() {
-    if (demo != null) {
-      session.report("The demo has a key of its own; open an export to enter yours.");
-      return;
-    }
-    String servers = keyServers.stream().map(ApiOrigin::host).collect(Collectors.joining(", "));
-    String shown = servers.isEmpty() ? ApiOrigin.LABELBOX.host() : servers;
-    new KeyDialog(
-            stage,
-            shown,
-            key -> {
-              apiKey.set(key);
-              session.retry();
-            })
-        .show();
+  void forgetKey() {
+    keyQuestions.forget();
   }
 
   void showProblems() {
@@ -390,7 +372,7 @@ final class MainWindow {
   }
 
   void copyDiagnostics() {
-    copy(Diagnostics.of(session, apiKey.get() != null));
+    copy(Diagnostics.of(session, services.keys().isSet()));
     session.report("The diagnostics are on the clipboard. They hold no key and no names.");
   }
 
@@ -432,6 +414,7 @@ final class MainWindow {
     closeDemoToOpen();
     closeDemo();
     fileWatch.close();
+    imageLife.close();
     windows.closed(this);
   }
 }

@@ -23,15 +23,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// button for what can be done about it. It takes no room while there is nothing to say.
 final class NoticeBar extends HBox {
   private final Session session;
+  private final ImageLife life;
   private final Label text = new Label();
   private final Button retry = new Button("Retry");
   private final Button key = new Button("Enter API key…");
   private final Button indexAgain = new Button("Index again");
   private @Nullable String lasting;
 
-  NoticeBar(Session session, Runnable askForKey, Runnable openAgain) {
+  NoticeBar(Session session, ImageLife life, Runnable askForKey, Runnable openAgain) {
     super(10);
     this.session = session;
+    this.life = life;
     setId("notice-bar");
     getStyleClass().add("notice-bar");
     setAlignment(Pos.CENTER_LEFT);
@@ -53,6 +55,7 @@ final class NoticeBar extends HBox {
     session.failureProperty().addListener((property, before, now) -> update());
     session.rowProperty().addListener((property, before, now) -> update());
     session.display().mediaProperty().addListener((property, before, now) -> update());
+    life.leftProperty().addListener((property, before, now) -> update());
     update();
   }
 
@@ -79,6 +82,7 @@ final class NoticeBar extends HBox {
     if (failure != null) {
       sentences.add(failure);
     }
+    life.leftProperty().get().flatMap(ImageLife.Left::notice).ifPresent(sentences::add);
     if (!failures.isEmpty()) {
       sentences.add(missing(failures));
     }

@@ -143,7 +143,7 @@ final class SnapshotCommand {
       double timeout)
       throws UsageException {
     KeyPolicy policy = new KeyPolicy(target.origins());
-    MediaClient client = new MediaClient(target::apiKey, policy, common.offline());
+    MediaClient client = new MediaClient(target.apiKey(), policy, common.offline());
     try (MediaLoader loader =
         MediaSetup.loader(
             target.export(),

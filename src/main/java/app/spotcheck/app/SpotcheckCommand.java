@@ -1,7 +1,9 @@
 package app.spotcheck.app;
 
 import app.spotcheck.export.ExportException;
+import app.spotcheck.media.http.ApiOrigin;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -87,6 +89,7 @@ final class SpotcheckCommand implements Callable<Integer> {
     if (export == null) {
       throw new UsageException("--snapshot needs an export file, or --demo.");
     }
-    return new Target(export, common.apiOrigins(), common.apiKey(System.getenv()));
+    List<ApiOrigin> origins = common.apiOrigins();
+    return new Target(export, origins, ApiKeys.of(common.apiKey(System.getenv()), origins)::get);
   }
 }

@@ -5,6 +5,7 @@ import app.spotcheck.media.http.ApiOrigin;
 import app.spotcheck.session.StartAt;
 import app.spotcheck.settings.SettingsFile;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -46,8 +47,9 @@ final class WindowLauncher {
                       common.cacheFolder(), (long) CachePane.gigabytes(settingsFile()) << 30),
                   mediaRoot,
                   origins,
-                  key,
-                  common.offline()),
+                  ApiKeys.of(key, origins),
+                  common.offline(),
+                  InstantSource.system()),
               closed);
         } catch (RuntimeException | LinkageError e) {
           fault.set(e);

@@ -75,6 +75,11 @@ public final class FileCache {
     return file(name).resolveSibling(name + "." + UUID.randomUUID() + PART_SUFFIX);
   }
 
+  /// Whether a path is one that [#newPart] gave out.
+  public boolean isPart(Path path) {
+    return folder.equals(path.getParent()) && path.toString().endsWith(PART_SUFFIX);
+  }
+
   /// Moves a part that is whole to its name, in place of what was there, and evicts others until
   /// the folder is within its bound.
   ///

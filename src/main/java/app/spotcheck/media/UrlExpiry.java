@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /// `X-Amz-Expires`), Google (`X-Goog-Date` and `X-Goog-Expires`) and Azure (`se`). Dates that
 /// cannot be read count as none.
 public final class UrlExpiry {
+  private static final Pattern WEB = Pattern.compile("\\s*https?:", Pattern.CASE_INSENSITIVE);
   private static final Pattern PARAMETER = Pattern.compile("[?&]([^=&]+)=([^&]*)");
   private static final DateTimeFormatter BASIC_DATE =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
@@ -38,7 +39,7 @@ public final class UrlExpiry {
   private UrlExpiry(String url) {
     int fragment = url.indexOf('#');
     String sent = fragment < 0 ? url : url.substring(0, fragment);
-    int query = sent.indexOf('?');
+    int query = WEB.matcher(sent).lookingAt() ? sent.indexOf('?') : -1;
     Matcher matcher = PARAMETER.matcher(query < 0 ? "" : sent.substring(query));
     while (matcher.find()) {
       parameters.putIfAbsent(matcher.group(1), matcher.group(2));

@@ -3,6 +3,7 @@ package app.spotcheck.session;
 import app.spotcheck.geometry.Box;
 import app.spotcheck.geometry.Point;
 import app.spotcheck.media.MediaState;
+import app.spotcheck.media.http.MediaWait;
 import app.spotcheck.media.image.Picture;
 import app.spotcheck.media.load.MediaListener;
 import app.spotcheck.media.load.MediaLoad;
@@ -20,6 +21,7 @@ import app.spotcheck.paint.Scene;
 import app.spotcheck.paint.SceneMedia;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -76,6 +78,11 @@ public final class RowDisplay {
   /// How far the row's media are.
   public ReadOnlyObjectProperty<RowMediaView> mediaProperty() {
     return media.getReadOnlyProperty();
+  }
+
+  /// What requests for media wait for at present, the longest wait first.
+  public List<MediaWait> waits() {
+    return loader == null ? List.of() : loader.waits();
   }
 
   /// What of a scene is painted, and how.

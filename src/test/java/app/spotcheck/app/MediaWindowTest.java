@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.spotcheck.media.http.ApiKey;
 import app.spotcheck.media.http.ApiOrigin;
+import app.spotcheck.settings.KeyVault;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -24,10 +29,13 @@ import org.junit.jupiter.api.Test;
 
 /// Pictures and masks from a server that wants a key, or that fails for a while.
 class MediaWindowTest extends WindowTest {
+  private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
   private static final String RIGHT_KEY = "Bearer test-key";
 
   private final MockWebServer server = new MockWebServer();
   private final AtomicBoolean sick = new AtomicBoolean();
+  private final AtomicBoolean busy = new AtomicBoolean();
+  private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
   @BeforeEach
@@ -42,6 +50,9 @@ class MediaWindowTest extends WindowTest {
             boolean allowed =
                 !request.getTarget().equals("/mask")
                     || RIGHT_KEY.equals(request.getHeaders().get("Authorization"));
+            if (busy.get()) {
+              return new MockResponse.Builder().code(429).setHeader("Retry-After", 90).build();
+            }
             if (sick.get() || file == null) {
               return new MockResponse.Builder().code(sick.get() ? 500 : 404).build();
             }
@@ -135,6 +146,7 @@ class MediaWindowTest extends WindowTest {
     showWindow(List.of(origin), ApiKey.parse("test-key"));
     openExport(export());
     waitFor("the message", () -> notice().contains("500") && isShown("#retry"));
+    waitForMedia();
     assertThat(text("#canvas-message")).contains("The picture is missing");
     sick.set(false);
     clickOn("#retry");
@@ -142,5 +154,112 @@ class MediaWindowTest extends WindowTest {
     waitForMedia();
     assertThat(fx(() -> display().mediaProperty().get().failures())).isEmpty();
     assertThat(isShown("#canvas-message")).isFalse();
+  }
+
+  private void showWith(ApiKeys keys) {
+    ApiOrigin origin = new ApiOrigin("http", server.getHostName(), server.getPort());
+    showWindow(List.of(origin), keys, now::get);
+  }
+
+  private CheckBox remember() {
+    return fx(() -> lookup("#remember-key").queryAs(CheckBox.class));
+  }
+
+  @Test
+  void aKeyIsRememberedFoundAgainAndForgotten() {
+    MemoryVault vault = new MemoryVault();
+    showWith(new ApiKeys(null, vault, "server"));
+    openExport(export());
+    waitFor("the dialog", this::dialogIsOpen);
+    waitFor("the keyring", () -> !remember().isDisabled());
+    run(() -> remember().setSelected(true));
+    enterKey("Bearer test-key");
+    waitFor("the mask", () -> notice().isEmpty() && !vault.secrets.isEmpty());
+    closeStage();
+
+    ApiKeys keys = new ApiKeys(null, vault, "server");
+    showWith(keys);
+    openExport(export());
+    waitForMedia();
+    assertThat(notice()).isEmpty();
+    assertThat(dialogIsOpen()).isFalse();
+    run(() -> window().forgetKey());
+    waitFor("the report", () -> notice().contains("forgotten"));
+    assertThat(vault.secrets).isEmpty();
+    assertThat(keys.isSet()).isFalse();
+  }
+
+  @Test
+  void withoutAKeyringTheDialogSaysSo() {
+    show(false);
+    openExport(export());
+    waitFor("the dialog", this::dialogIsOpen);
+    waitFor("the note", () -> text("#remember-note").contains("no keyring"));
+    assertThat(text("#remember-note")).contains("until Spotcheck is closed");
+    assertThat(fx(() -> remember().isDisabled())).isTrue();
+    type(KeyCode.ESCAPE);
+    waitFor("no dialog", () -> !dialogIsOpen());
+  }
+
+  @Test
+  void aRejectedKeyIsNotAskedForAgainInAnotherExport() {
+    show(true);
+    openExport(export());
+    waitFor("the dialog", this::dialogIsOpen);
+    type(KeyCode.ESCAPE);
+    waitFor("no dialog", () -> !dialogIsOpen());
+    run(() -> window().openAgain());
+    waitFor("the notice", () -> notice().contains("401"));
+    waitForMedia();
+    assertThat(dialogIsOpen()).isFalse();
+  }
+
+  @Test
+  void theStatusBarSaysWhatIsWaitedFor() {
+    busy.set(true);
+    showWith(new ApiKeys(ApiKey.parse("test-key"), KeyVault.NONE, "server"));
+    openExport(export());
+    waitFor("the wait", () -> text("#media-state").matches("localhost asks to wait \\d\\d s"));
+  }
+
+  @Test
+  void theStatusBarTellsWhenTheImagesDieAndANoticeComesBefore() {
+    long expiry = NOON.plus(Duration.ofHours(5)).getEpochSecond();
+    files.put("/picture?Expires=" + expiry, Exports.greyPicture());
+    String url = server.url("/picture?Expires=" + expiry).toString();
+    String gone = server.url("/gone?Expires=" + expiry).toString();
+    Path export =
+        Exports.write(
+            folder, "signed.ndjson", Exports.row("row-1", url), Exports.row("row-2", gone));
+    showWith(new ApiKeys(ApiKey.parse("test-key"), KeyVault.NONE, "server"));
+    openExport(export);
+    waitForMedia();
+    assertThat(text("#image-life")).isEqualTo("images die in 5 h");
+    assertThat(notice()).isEmpty();
+    now.updateAndGet(time -> time.plus(Duration.ofMinutes(255)));
+    run(() -> window().imageLife().update());
+    assertThat(text("#image-life")).isEqualTo("images die in 45 min");
+    assertThat(styles()).contains("warning-text");
+    assertThat(notice()).contains("die in 45 min", "export again");
+    now.updateAndGet(time -> time.plus(Duration.ofHours(4)));
+    files.clear();
+    run(() -> window().imageLife().update());
+    assertThat(text("#image-life")).isEqualTo("images died 3 h ago");
+    assertThat(styles()).contains("danger-text").doesNotContain("warning-text");
+    assertThat(notice()).isEmpty();
+    type(KeyCode.J);
+    waitForRow(1);
+    waitFor("the failure", () -> notice().contains("died on 2026-03-01 17:00 UTC"));
+    type(KeyCode.K);
+    waitForRow(0);
+    waitForMedia();
+    assertThat(notice()).as("what was fetched before still serves").isEmpty();
+    type(KeyCode.R);
+    waitForMedia();
+    assertThat(notice()).isEmpty();
+  }
+
+  private List<String> styles() {
+    return fx(() -> List.copyOf(lookup("#image-life").query().getStyleClass()));
   }
 }

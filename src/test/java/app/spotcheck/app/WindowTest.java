@@ -11,11 +11,13 @@ import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.RowView;
 import app.spotcheck.session.Session;
 import app.spotcheck.session.StartAt;
+import app.spotcheck.settings.KeyVault;
 import app.spotcheck.settings.Settings;
 import app.spotcheck.settings.Settings.WindowPlace;
 import app.spotcheck.settings.SettingsFile;
 import app.spotcheck.viewer.LayerStack;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -89,6 +91,10 @@ abstract class WindowTest extends FxRobot {
   }
 
   void showWindow(List<ApiOrigin> origins, @Nullable ApiKey key) {
+    showWindow(origins, new ApiKeys(key, KeyVault.NONE, "none"), InstantSource.system());
+  }
+
+  void showWindow(List<ApiOrigin> origins, ApiKeys keys, InstantSource clock) {
     Services services =
         new Services(
             settingsFile(),
@@ -96,8 +102,9 @@ abstract class WindowTest extends FxRobot {
             MediaSetup.cache(folder.resolve("cache"), MediaSetup.DEFAULT_CACHE_BYTES),
             null,
             origins,
-            key,
-            false);
+            keys,
+            false,
+            clock);
     fx(() -> {
       MainWindow window = new Windows(services, () -> {}).open();
       openStage = window.stage();

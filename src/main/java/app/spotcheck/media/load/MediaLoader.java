@@ -1,6 +1,8 @@
 package app.spotcheck.media.load;
 
+import app.spotcheck.media.http.MediaWait;
 import app.spotcheck.media.store.MediaStore;
+import java.util.List;
 
 /// Loads pictures and masks of rows, everything of a row side by side. What is asked for twice at
 /// the same time is loaded once, and what was decoded is remembered while there is room.
@@ -18,6 +20,11 @@ public final class MediaLoader implements AutoCloseable {
   /// Where files come from.
   public MediaStore store() {
     return store;
+  }
+
+  /// What requests wait for now.
+  public List<MediaWait> waits() {
+    return store.waits();
   }
 
   /// Begins to load and returns at once.

@@ -9,10 +9,14 @@ import app.spotcheck.media.MediaLocation.FileLocation;
 import app.spotcheck.media.MediaLocation.RefusedLocation;
 import app.spotcheck.media.MediaLocation.RemoteLocation;
 import app.spotcheck.media.http.MediaClient;
+import app.spotcheck.media.http.MediaWait;
 import app.spotcheck.media.image.ImageDecoder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,6 +31,7 @@ public final class MediaStore implements AutoCloseable {
   private final MediaPlaces places;
   private final Consumer<String> cacheFault;
   private final Shared<MediaItem, EncodedImage> fetched = new Shared<>();
+  private final Set<MediaItem> outdated = ConcurrentHashMap.newKeySet();
   private volatile boolean faultTold;
 
   /// Turns bytes into what is wanted.
@@ -46,6 +51,13 @@ public final class MediaStore implements AutoCloseable {
   /// cannot be decoded is not kept.
   public <T> T load(MediaItem item, Decoder<T> decoder)
       throws MediaException, InterruptedException {
+    if (outdated.remove(item)) {
+      try {
+        return loadAnew(item, decoder);
+      } catch (MediaException e) {
+        LOG.debug("What was kept serves on: {}", e.getMessage());
+      }
+    }
     Optional<EncodedImage> kept = kept(item);
     if (kept.isPresent()) {
       try {
@@ -55,14 +67,19 @@ public final class MediaStore implements AutoCloseable {
           throw e;
         }
         LOG.warn("A kept file cannot be decoded and is fetched anew: {}", e.getMessage());
-        forget(item);
+        remove(item);
       }
     }
+    return loadAnew(item, decoder);
+  }
+
+  private <T> T loadAnew(MediaItem item, Decoder<T> decoder)
+      throws MediaException, InterruptedException {
     EncodedImage file = bring(item);
     try {
       return decoder.decode(file);
     } catch (MediaException e) {
-      forget(item);
+      remove(item);
       throw e;
     }
   }
@@ -87,11 +104,20 @@ public final class MediaStore implements AutoCloseable {
     return pack.keep(key, file).length();
   }
 
-  /// Removes a file from the cache, so that it is fetched anew.
+  /// Has a file fetched anew the next time; where that fails, what is kept serves on.
   public void forget(MediaItem item) {
+    outdated.add(item);
+  }
+
+  private void remove(MediaItem item) {
     if (item.key() != null) {
       places.cache().ifPresent(cache -> cache.remove(item.key()));
     }
+  }
+
+  /// What requests wait for now.
+  public List<MediaWait> waits() {
+    return client.waits();
   }
 
   /// Ends what is being fetched.
@@ -132,17 +158,29 @@ public final class MediaStore implements AutoCloseable {
 
   private EncodedImage fetch(RemoteLocation remote, @Nullable MediaKey key)
       throws MediaException, InterruptedException {
-    EncodedImage file = client.fetch(remote);
-    ImageDecoder.sizeOf(file); // what is no image at all is not kept
     StoredFiles cache = places.cache().orElse(null);
     if (cache == null || key == null) {
-      return file;
+      return client.fetch(remote);
     }
+    EncodedImage file = client.fetch(remote, () -> cache.newPart(key));
+    refuseOther(file, cache);
     try {
       return cache.keep(key, file);
     } catch (IOException e) {
       tellFault(e);
       return file;
+    }
+  }
+
+  /// Keeps nothing that is no image at all.
+  private static void refuseOther(EncodedImage file, StoredFiles cache) throws MediaException {
+    try {
+      ImageDecoder.sizeOf(file);
+    } catch (MediaException e) {
+      if (file instanceof EncodedImage.InFile(Path part)) {
+        cache.discard(part);
+      }
+      throw e;
     }
   }
 

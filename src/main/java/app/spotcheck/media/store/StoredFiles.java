@@ -115,7 +115,7 @@ public final class StoredFiles {
     return files.newPart(key.fileName());
   }
 
-  /// Keeps an image; one in a file that [#newPart] named is moved.
+  /// Keeps an image; one in a file that [#newPart] named is moved, any other is copied.
   ///
   /// @return the image as it is kept
   EncodedImage keep(MediaKey key, EncodedImage image) throws IOException {
@@ -135,13 +135,25 @@ public final class StoredFiles {
         }
         yield image;
       }
-      case EncodedImage.InFile(Path part) -> {
-        CRC32C sum = new CRC32C();
-        try (InputStream in = Files.newInputStream(part)) {
-          addAll(in, Long.MAX_VALUE, sum);
+      case EncodedImage.InFile(Path file) -> {
+        Path part = file;
+        if (!files.isPart(file)) {
+          part = newPart(key);
+          Files.copy(file, part);
         }
-        Files.write(part, trailer(sum).array(), StandardOpenOption.APPEND);
-        yield new EncodedImage.InFile(files.keep(part, key.fileName()));
+        try {
+          CRC32C sum = new CRC32C();
+          try (InputStream in = Files.newInputStream(part)) {
+            addAll(in, Long.MAX_VALUE, sum);
+          }
+          Files.write(part, trailer(sum).array(), StandardOpenOption.APPEND);
+          yield new EncodedImage.InFile(files.keep(part, key.fileName()));
+        } catch (IOException e) {
+          if (!part.equals(file)) {
+            files.discard(part);
+          }
+          throw e;
+        }
       }
     };
   }

@@ -13,6 +13,7 @@ import app.spotcheck.media.http.KeyPolicy;
 import app.spotcheck.media.http.MediaClient;
 import app.spotcheck.media.image.ImageDecoder;
 import app.spotcheck.media.image.Images;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -180,6 +181,23 @@ class MediaStoreTest {
   }
 
   @Test
+  void largeFileOfTheUsersIsCopiedIntoAPackAndNotTouched() throws Exception {
+    Path pictures = Files.createDirectory(folder.resolve("pictures"));
+    Path large = pictures.resolve("name.bmp");
+    byte[] bytes =
+        Images.encoded("bmp", new BufferedImage(4000, 3000, BufferedImage.TYPE_3BYTE_BGR));
+    Files.write(large, bytes);
+    StoredFiles pack = new OfflinePack(folder.resolve("pack")).files();
+    try (MediaStore store = store(false, new MediaPlaces(new MediaRoot(pictures), null, null))) {
+      assertThat(store.pack(item("/a.bmp"), pack)).isGreaterThan(bytes.length);
+    }
+    assertThat(Files.readAllBytes(large)).isEqualTo(bytes);
+    try (MediaStore offline = store(true, new MediaPlaces(null, pack, null))) {
+      assertThat(load(offline, item("/a.bmp"))).isEqualTo(new Size(4000, 3000));
+    }
+  }
+
+  @Test
   void packServesWithoutANetworkAndIsNotChanged() throws Exception {
     OfflinePack pack = new OfflinePack(folder.resolve("pack"));
     answer(SMALL);
@@ -199,12 +217,24 @@ class MediaStoreTest {
   }
 
   @Test
+  void whatIsKeptServesOnWhereItCannotBeFetchedAnew() throws Exception {
+    answer(SMALL);
+    server.enqueue(new MockResponse.Builder().code(404).build());
+    try (MediaStore store = store(false)) {
+      load(store, item("/a.png"));
+      store.forget(item("/a.png"));
+      assertThat(load(store, item("/a.png"))).isEqualTo(SMALL_SIZE);
+    }
+    assertThat(server.getRequestCount()).isEqualTo(2);
+  }
+
+  @Test
   void forgottenFileIsFetchedAnew() throws Exception {
     answer(SMALL);
     answer(WIDE);
     try (MediaStore store = store(false)) {
       load(store, item("/a.png"));
-      store.forget(item("/a.png?other"));
+      store.forget(item("/a.png"));
       assertThat(load(store, item("/a.png"))).isEqualTo(new Size(7, 1));
     }
   }

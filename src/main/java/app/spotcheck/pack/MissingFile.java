@@ -20,17 +20,21 @@ public record MissingFile(
     MediaFailure failure) {
   static MissingFile of(int number, DataRow row, MediaItem item, MediaFailure failure) {
     MediaKey key = item.key();
-    boolean picture = key == null || key.kind() == MediaKey.Kind.IMAGE;
-    String what =
-        key == null
-            ? "local file"
-            : switch (key.kind()) {
-              case IMAGE -> "picture";
-              case MASK -> "mask";
-              case COMPOSITE -> "composite mask";
-            };
-    return new MissingFile(
-        number, row.id(), row.globalKey(), what, picture ? null : key.id(), failure);
+    return key == null
+        ? new MissingFile(number, row.id(), row.globalKey(), "local file", null, failure)
+        : new MissingFile(number, row.id(), row.globalKey(), what(key), id(key), failure);
+  }
+
+  private static String what(MediaKey key) {
+    return switch (key.kind()) {
+      case IMAGE -> "picture";
+      case MASK -> "mask";
+      case COMPOSITE -> "composite mask";
+    };
+  }
+
+  private static @Nullable String id(MediaKey key) {
+    return key.kind() == MediaKey.Kind.IMAGE ? null : key.id();
   }
 
   @Override

@@ -10,6 +10,7 @@ import app.spotcheck.media.mask.MaskBoard;
 import app.spotcheck.media.mask.MaskLayer;
 import app.spotcheck.media.mask.MaskRequest;
 import app.spotcheck.media.mask.MaskSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -117,10 +118,14 @@ final class MaskLoading {
   }
 
   private List<Job> fetchInstances(Collection<Integer> instances) {
-    return instances.stream()
-        .filter(instance -> request.masks().get(instance).own() != null)
-        .map(instance -> fetch(request.masks().get(instance).own(), board.own(instance)))
-        .toList();
+    List<Job> jobs = new ArrayList<>();
+    for (int instance : instances) {
+      MediaItem own = request.masks().get(instance).own();
+      if (own != null) {
+        jobs.add(fetch(own, board.own(instance)));
+      }
+    }
+    return jobs;
   }
 
   private Job fetch(MediaItem item, MaskBoard.Place place) {

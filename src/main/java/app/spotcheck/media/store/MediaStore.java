@@ -110,8 +110,9 @@ public final class MediaStore implements AutoCloseable {
   }
 
   private void remove(MediaItem item) {
-    if (item.key() != null) {
-      places.cache().ifPresent(cache -> cache.remove(item.key()));
+    MediaKey key = item.key();
+    if (key != null) {
+      places.cache().ifPresent(cache -> cache.remove(key));
     }
   }
 

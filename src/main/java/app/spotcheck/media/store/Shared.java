@@ -4,6 +4,7 @@ import app.spotcheck.media.MediaException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /// Work whose result several may want at the same time: it runs once, on a thread of its own, as
 /// long as anyone waits for it.
@@ -49,11 +50,11 @@ public final class Shared<K, V> {
         });
   }
 
-  private static RuntimeException failure(Throwable cause) throws MediaException {
+  private static RuntimeException failure(@Nullable Throwable cause) throws MediaException {
     switch (cause) {
       case MediaException failure -> throw failure;
       case Error fault -> throw fault;
-      default -> throw new IllegalStateException(cause);
+      case null, default -> throw new IllegalStateException(cause);
     }
   }
 

@@ -1,5 +1,6 @@
 package app.spotcheck.media.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -149,7 +150,7 @@ class MediaStoreTest {
     byte[] corrupt = SMALL.clone();
     corrupt[corrupt.length - 20] ^= 0x55;
     try (MediaStore store = store(false)) {
-      for (byte[] body : List.of(new byte[0], "<html>sign in</html>".getBytes("UTF-8"), corrupt)) {
+      for (byte[] body : List.of(new byte[0], "<html>sign in</html>".getBytes(UTF_8), corrupt)) {
         answer(body);
         assertThat(failure(store, item("/a.png"))).isEqualTo(Kind.UNDECODABLE);
         assertThat(kept()).isEmpty();

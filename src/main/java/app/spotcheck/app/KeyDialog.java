@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -68,11 +69,15 @@ final class KeyDialog extends Dialog<Void> {
 
   private void showKeyring(boolean there) {
     remember.setDisable(!there);
+    kept.setMinHeight(Region.USE_PREF_SIZE);
     kept.setText(
         there
             ? "Not remembered, it is kept in memory until Spotcheck is closed."
-            : "This system has no keyring that can be used; the key is kept in memory"
-                + " until Spotcheck is closed.");
+            : "This system has no keyring that can be used; the key is kept in memory until"
+                + " Spotcheck is closed.");
+    if (isShowing()) {
+      getDialogPane().getScene().getWindow().sizeToScene(); // the text may take one line more
+    }
   }
 
   private void accept(ActionEvent event, Consumer<Entry> onEntry) {

@@ -57,8 +57,8 @@ final class Actions {
     add("File", "Open…", window::chooseFile, "Shortcut+O");
     add("File", "New window", window::newWindow, "Shortcut+N");
     add("File", "Open demo", window::openDemo, "Shortcut+Shift+D");
-    add("File", "Enter API key…", window::askForKey, "Shortcut+K");
-    add("File", "Forget API key", window::forgetKey);
+    add("File", "Enter API key…", window.keyQuestions()::ask, "Shortcut+K");
+    add("File", "Forget API key", window.keyQuestions()::forget);
     add("File", "Download for offline review…", window.media()::download, "Shortcut+D");
     add("File", "Pictures in a folder…", window.media()::choosePictureFolder, "Shortcut+Shift+O");
     add("File", "Forget folder of pictures", window.media()::forgetPictureFolder);

@@ -4,6 +4,7 @@ import app.spotcheck.export.ExportCaches;
 import app.spotcheck.export.ExportException;
 import app.spotcheck.export.ExportFile;
 import app.spotcheck.export.UnpackListener;
+import app.spotcheck.media.http.ApiOrigin;
 import app.spotcheck.media.http.KeyPolicy;
 import app.spotcheck.media.http.MediaClient;
 import app.spotcheck.media.store.MediaStore;
@@ -14,6 +15,7 @@ import app.spotcheck.pack.PackSummary;
 import app.spotcheck.query.Filter;
 import app.spotcheck.query.RowMatcher;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -95,9 +97,9 @@ final class FetchCommand implements Callable<Integer> {
               ? export + " has no readable row."
               : "--filter " + wanted + ": no row of " + export + " fits.");
     }
-    var key = common.apiKey(System.getenv());
-    MediaClient client =
-        new MediaClient(() -> key, new KeyPolicy(common.apiOrigins()), common.offline());
+    List<ApiOrigin> origins = common.apiOrigins();
+    ApiKeys keys = ApiKeys.of(common.apiKey(System.getenv()), origins);
+    MediaClient client = new MediaClient(keys::get, new KeyPolicy(origins), common.offline());
     try (MediaStore store =
         MediaSetup.store(
             export,

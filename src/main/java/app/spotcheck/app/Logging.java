@@ -11,6 +11,7 @@ import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,10 @@ import org.slf4j.LoggerFactory;
 /// Sets up the log: a file of bounded size in the log folder, and standard error when asked.
 final class Logging {
   private static final String PATTERN = "%d{yyyy-MM-dd HH:mm:ss.SSS} %-5level %logger{0} - %msg%n";
+
+  /// What secrets pass through on their way to the keyring; their chatter is none of ours.
+  private static final List<String> KEYRING_LIBRARIES =
+      List.of("org.freedesktop", "org.gnome", "com.github.javakeyring", "pt.davidafsilva");
 
   private Logging() {}
 
@@ -30,6 +35,7 @@ final class Logging {
     context.reset();
     var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
     root.setLevel(verbose ? Level.DEBUG : Level.INFO);
+    KEYRING_LIBRARIES.forEach(name -> context.getLogger(name).setLevel(Level.ERROR));
     if (folder != null) {
       root.addAppender(fileAppender(context, logFile(folder)));
     }

@@ -51,7 +51,6 @@ final class MainWindow {
   private static final Duration SAMPLE_INTERVAL = Duration.millis(100);
   private static final long THUMBNAIL_BYTES = 512L << 20;
   private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
-
   private static final List<String> EXPORT_NAMES =
       List.of("*.ndjson", "*.jsonl", "*.json", "*.txt", "*.gz", "*.zip");
 
@@ -93,7 +92,7 @@ final class MainWindow {
     InspectorPane inspector = new InspectorPane(session);
     this.filters = new FilterBar(session, remembered.filters(), this::leaveFilters);
     this.media = new MediaCommands(stage, session, services, this::openAgain);
-    this.notices = new NoticeBar(session, imageLife, this::askForKey, this::openAgain);
+    this.notices = new NoticeBar(session, imageLife, keyQuestions::ask, this::openAgain);
     CenterPane center = new CenterPane(session, viewer, notices);
     this.actions =
         new Actions()
@@ -350,12 +349,8 @@ final class MainWindow {
     windows.closeAll();
   }
 
-  void askForKey() {
-    keyQuestions.ask();
-  }
-
-  void forgetKey() {
-    keyQuestions.forget();
+  KeyQuestions keyQuestions() {
+    return keyQuestions;
   }
 
   void showProblems() {

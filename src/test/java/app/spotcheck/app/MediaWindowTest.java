@@ -183,7 +183,7 @@ class MediaWindowTest extends WindowTest {
     waitForMedia();
     assertThat(notice()).isEmpty();
     assertThat(dialogIsOpen()).isFalse();
-    run(() -> window().forgetKey());
+    run(() -> window().keyQuestions().forget());
     waitFor("the report", () -> notice().contains("forgotten"));
     assertThat(vault.secrets).isEmpty();
     assertThat(keys.isSet()).isFalse();

@@ -64,7 +64,8 @@ public class MaskBenchmark {
   @Benchmark
   public IdRaster load() {
     // a loader that remembers nothing yet; closing it would close the client
-    MediaLoader loader = new MediaLoader(new MediaStore(client, MediaPlaces.NONE, fault -> {}));
+    MediaLoader loader =
+        new MediaLoader(new MediaStore(client, MediaPlaces.NONE, fault -> {}), folder);
     MaskLayer masks = loader.load(request, MediaListener.NOBODY).done().join().masks();
     return Objects.requireNonNull(masks.raster(), "every instance has a mask");
   }

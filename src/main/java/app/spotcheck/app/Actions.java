@@ -119,6 +119,7 @@ final class Actions {
     add("View", "Zoom in", stack::zoomIn, "Plus", "Equals", "Shift+Equals", "Add");
     add("View", "Zoom out", stack::zoomOut, "Minus", "Subtract");
     add("View", "Deselect", () -> display.select(RowDisplay.NO_OBJECT), "Esc");
+    add("View", "Turn by EXIF on or off", () -> toggle(display.turnByExifProperty()));
     for (Layer layer : Layer.values()) {
       String name = "Show or hide " + layer.word();
       add("View", name, () -> display.toggle(layer), "Alt+" + layer.digit());

@@ -35,7 +35,7 @@ final class CachePane extends VBox {
     most.getItems().setAll(1, 2, 4, 8, 16, 32, 64, 128, 256);
     most.setValue(gigabytes(settings));
     most.setOnAction(event -> {
-      settings.update(s -> s.withMediaCache(most.getValue()));
+      settings.update(s -> s.withMedia(s.media().withCache(most.getValue())));
       cache.setMostBytes(most.getValue() * GIGABYTE);
     });
     HBox bound = new HBox(8, new Label("At most"), most, new Label("GiB"));
@@ -52,7 +52,7 @@ final class CachePane extends VBox {
 
   /// The bound that is set, in gigabytes.
   static int gigabytes(SettingsFile settings) {
-    Integer set = settings.read().mediaCacheGigabytes();
+    Integer set = settings.read().media().cacheGigabytes();
     return set == null || set < 1 ? (int) (MediaSetup.DEFAULT_CACHE_BYTES / GIGABYTE) : set;
   }
 

@@ -72,13 +72,13 @@ final class MediaCommands {
   }
 
   private void usePictureFolder(ExportFile export, @Nullable String folder) {
-    settings.update(s -> s.withMediaFolder(export.path().toString(), folder));
+    settings.update(s -> s.withMedia(s.media().withFolder(export.path().toString(), folder)));
     openAgain.run();
   }
 
   /// The folder chosen for an export, while it exists.
   @Nullable Path pictureFolder(Path export) {
-    String folder = settings.read().mediaFolders().get(export.toString());
+    String folder = settings.read().media().folders().get(export.toString());
     return folder == null || !Files.isDirectory(Path.of(folder)) ? null : Path.of(folder);
   }
 

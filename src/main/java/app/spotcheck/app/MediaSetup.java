@@ -59,6 +59,7 @@ final class MediaSetup {
       StoredFiles cache,
       @Nullable Path mediaRoot,
       Consumer<String> cacheFault) {
-    return new MediaLoader(store(export, client, cache, mediaRoot, cacheFault));
+    Path tiles = cache.cache().folder().resolveSibling("tiles");
+    return new MediaLoader(store(export, client, cache, mediaRoot, cacheFault), tiles);
   }
 }

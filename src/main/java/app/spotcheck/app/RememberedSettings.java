@@ -5,6 +5,7 @@ import app.spotcheck.paint.Layer;
 import app.spotcheck.paint.PaintOptions;
 import app.spotcheck.session.RowDisplay;
 import app.spotcheck.settings.Settings;
+import app.spotcheck.settings.Settings.Drawing;
 import app.spotcheck.settings.Settings.WindowPlace;
 import app.spotcheck.settings.SettingsFile;
 import java.nio.file.Files;
@@ -48,13 +49,15 @@ final class RememberedSettings {
     }
     PaintOptions options = display.optionsProperty().get();
     for (Layer layer : Layer.values()) {
-      options = options.with(layer, !settings.hiddenLayers().contains(layer.word()));
+      options = options.with(layer, !settings.drawing().hiddenLayers().contains(layer.word()));
     }
-    Double opacity = settings.fillOpacity();
+    Double opacity = settings.drawing().fillOpacity();
     display.optionsProperty().set(opacity == null ? options : options.withFillOpacity(opacity));
-    display.wholeShapesProperty().set(settings.wholeShapes());
+    display.wholeShapesProperty().set(settings.drawing().wholeShapes());
+    display.turnByExifProperty().set(!settings.drawing().unturned());
     display.optionsProperty().addListener((property, before, now) -> saving.playFromStart());
     display.wholeShapesProperty().addListener((property, before, now) -> saving.playFromStart());
+    display.turnByExifProperty().addListener((property, before, now) -> saving.playFromStart());
   }
 
   private static boolean isOnScreen(WindowPlace place) {
@@ -105,7 +108,12 @@ final class RememberedSettings {
     settings =
         file.update(s ->
             withPlace(s)
-                .withDrawing(options.fillOpacity(), hidden, display.wholeShapesProperty().get()));
+                .withDrawing(
+                    new Drawing(
+                        options.fillOpacity(),
+                        hidden,
+                        display.wholeShapesProperty().get(),
+                        !display.turnByExifProperty().get())));
   }
 
   private Settings withPlace(Settings saved) {

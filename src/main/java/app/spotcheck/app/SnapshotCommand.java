@@ -12,7 +12,7 @@ import app.spotcheck.geometry.Viewport;
 import app.spotcheck.media.MediaState;
 import app.spotcheck.media.http.KeyPolicy;
 import app.spotcheck.media.http.MediaClient;
-import app.spotcheck.media.image.Picture;
+import app.spotcheck.media.image.DecodedPicture;
 import app.spotcheck.media.load.MediaLoad;
 import app.spotcheck.media.load.MediaLoader;
 import app.spotcheck.media.mask.IdRaster;
@@ -175,7 +175,8 @@ final class SnapshotCommand {
       PaintOptions paintOptions,
       @Nullable Size view)
       throws UsageException {
-    Picture picture = media.picture() instanceof MediaState.Ready<Picture>(Picture p) ? p : null;
+    DecodedPicture picture =
+        media.picture() instanceof MediaState.Ready<DecodedPicture>(DecodedPicture p) ? p : null;
     IdRaster raster = media.masks().raster();
     Size pictureSize = picture == null ? null : picture.size();
     Box box = SceneMedia.frameOf(dataRow, pictureSize, label, raster);
@@ -192,7 +193,7 @@ final class SnapshotCommand {
     ClassColors colors = new ClassColors();
     colors.add(file.index().classes());
     Frame frame = new Frame((int) width, (int) height);
-    PicturePyramid pyramid = picture == null ? null : new PicturePyramid(picture);
+    PicturePyramid pyramid = picture == null ? null : new PicturePyramid(picture.pixels());
     new ScenePainter(colors)
         .paint(Scene.of(box, pyramid, label, raster), paintOptions, viewport, 1, frame);
     return frame;

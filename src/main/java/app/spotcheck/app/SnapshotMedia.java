@@ -1,7 +1,7 @@
 package app.spotcheck.app;
 
 import app.spotcheck.media.MediaState;
-import app.spotcheck.media.image.Picture;
+import app.spotcheck.media.image.DecodedPicture;
 import app.spotcheck.media.load.MediaListener;
 import app.spotcheck.media.load.MediaLoad;
 import app.spotcheck.media.mask.IdRaster;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class SnapshotMedia implements MediaListener {
   private final @Nullable Label label;
   private final PaintOptions options;
-  private volatile MediaState<Picture> picture = new MediaState.Loading<>();
+  private volatile MediaState<DecodedPicture> picture = new MediaState.Loading<>();
   private volatile MaskLayer masks = new MaskLayer(null, List.of(), List.of());
 
   SnapshotMedia(@Nullable Label label, PaintOptions options) {
@@ -34,7 +34,7 @@ final class SnapshotMedia implements MediaListener {
   }
 
   @Override
-  public void picture(MediaState<Picture> state) {
+  public void picture(MediaState<DecodedPicture> state) {
     picture = state;
   }
 
@@ -57,7 +57,7 @@ final class SnapshotMedia implements MediaListener {
     }
   }
 
-  MediaState<Picture> picture() {
+  MediaState<DecodedPicture> picture() {
     return picture;
   }
 
@@ -66,7 +66,12 @@ final class SnapshotMedia implements MediaListener {
   }
 
   List<String> notices() {
-    return options.shows(Layer.MASKS) ? masks.notices() : List.of();
+    List<String> notices = new ArrayList<>();
+    if (picture instanceof MediaState.Ready<DecodedPicture>(DecodedPicture ready)) {
+      notices.addAll(ready.notices());
+    }
+    notices.addAll(options.shows(Layer.MASKS) ? masks.notices() : List.of());
+    return notices;
   }
 
   /// A line for each thing that was to be drawn and is not there.

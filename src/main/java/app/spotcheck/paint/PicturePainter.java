@@ -1,18 +1,24 @@
 package app.spotcheck.paint;
 
 import app.spotcheck.geometry.Box;
+import app.spotcheck.geometry.Size;
 import app.spotcheck.geometry.Viewport;
-import app.spotcheck.media.image.Picture;
+import app.spotcheck.media.image.Window;
+import app.spotcheck.paint.PicturePyramid.Part;
 
 /// Paints the picture into the box of the scene's frame: pixel by pixel from 100 % on, smoothly
 /// below.
 final class PicturePainter {
+  /// How many device rows are painted from one reading, which bounds what is in memory.
+  private static final int STRIP_ROWS = 256;
+
   private PicturePainter() {}
 
   static void paint(Frame target, Viewport viewport, Box frame, PicturePyramid pyramid) {
     double scaleX = viewport.scale() * frame.width() / pyramid.size().width();
     double scaleY = viewport.scale() * frame.height() / pyramid.size().height();
-    Picture level = pyramid.levelFor(Math.max(scaleX, scaleY));
+    int level = pyramid.levelFor(Math.max(scaleX, scaleY));
+    Size size = pyramid.sizeOf(level);
     Axis columns =
         new Axis(
             target.width(),
@@ -20,7 +26,7 @@ final class PicturePainter {
             viewport.offsetX(),
             frame.left(),
             frame.width(),
-            level.width());
+            size.width());
     Axis rows =
         new Axis(
             target.height(),
@@ -28,30 +34,48 @@ final class PicturePainter {
             viewport.offsetY(),
             frame.top(),
             frame.height(),
-            level.height());
+            size.height());
     boolean smooth = scaleX < 1 || scaleY < 1;
-    for (int y = rows.first(); y < rows.end(); y++) {
-      if (smooth) {
-        smoothRow(target, y, level, columns, rows);
-      } else {
-        nearestRow(target, y, level, columns, rows);
+    if (columns.first() >= columns.end()) {
+      return;
+    }
+    for (int top = rows.first(); top < rows.end(); top += STRIP_ROWS) {
+      int bottom = Math.min(rows.end(), top + STRIP_ROWS);
+      Part part = pyramid.part(level, window(columns, rows, top, bottom));
+      for (int y = top; y < bottom; y++) {
+        if (smooth) {
+          smoothRow(target, y, part, columns, rows);
+        } else {
+          nearestRow(target, y, part, columns, rows);
+        }
       }
     }
   }
 
-  private static void nearestRow(Frame target, int y, Picture level, Axis columns, Axis rows) {
-    int[] source = level.argb();
-    int row = rows.nearest(y) * level.width();
+  /// The pixels of the level that the device pixels of a strip read.
+  private static Window window(Axis columns, Axis rows, int top, int bottom) {
+    int left = columns.lower(columns.first());
+    int upper = rows.lower(top);
+    return new Window(
+        left,
+        upper,
+        columns.upper(columns.end() - 1) + 1 - left,
+        rows.upper(bottom - 1) + 1 - upper);
+  }
+
+  private static void nearestRow(Frame target, int y, Part part, Axis columns, Axis rows) {
+    int[] source = part.argb();
+    int row = part.row(rows.nearest(y));
     int at = y * target.width();
     for (int x = columns.first(); x < columns.end(); x++) {
       target.blend(at + x, source[row + columns.nearest(x)]);
     }
   }
 
-  private static void smoothRow(Frame target, int y, Picture level, Axis columns, Axis rows) {
-    int[] source = level.argb();
-    int upper = rows.lower(y) * level.width();
-    int lower = rows.upper(y) * level.width();
+  private static void smoothRow(Frame target, int y, Part part, Axis columns, Axis rows) {
+    int[] source = part.argb();
+    int upper = part.row(rows.lower(y));
+    int lower = part.row(rows.upper(y));
     int down = rows.weight(y);
     int at = y * target.width();
     for (int x = columns.first(); x < columns.end(); x++) {

@@ -2,65 +2,81 @@ package app.spotcheck.paint;
 
 import app.spotcheck.geometry.Size;
 import app.spotcheck.media.image.Picture;
-import java.util.ArrayList;
-import java.util.List;
+import app.spotcheck.media.image.PixelSource;
+import app.spotcheck.media.image.TiledPicture;
+import app.spotcheck.media.image.Window;
 
-/// A picture with its reduced versions, each half as wide and high as the one before, made when
-/// they are first needed, so that a zoomed-out view reads few pixels and does not flicker.
+/// A picture with its reduced versions, each half as wide and high as the one before, so that a
+/// zoomed-out view reads few pixels and does not flicker. Those of a picture in memory are made
+/// when they are first needed.
 public final class PicturePyramid {
-  private final List<Picture> levels = new ArrayList<>();
-  private final Size size;
+  private final PixelSource picture;
 
-  public PicturePyramid(Picture picture) {
-    levels.add(picture);
-    size = picture.size();
+  public PicturePyramid(PixelSource picture) {
+    this.picture = picture;
+  }
+
+  /// Pixels of a level, of which those within a window are there.
+  ///
+  /// @param argb premultiplied
+  /// @param stride from a row to the next
+  /// @param left the level's column that the array starts with
+  /// @param top the level's row that the array starts with
+  // an array on purpose: a component that is never compared
+  @SuppressWarnings("ArrayRecordComponent")
+  record Part(int[] argb, int stride, int left, int top) {
+    /// Where a row of the level would begin if it were there from its first column on.
+    int row(int y) {
+      return (y - top) * stride - left;
+    }
   }
 
   /// The size of the whole picture.
   public Size size() {
-    return size;
+    return picture.size();
   }
 
-  /// The smallest level that still has a pixel for each device pixel.
+  /// Gives back what the picture takes on disk; nothing can be painted of it afterwards.
+  public void close() {
+    picture.close();
+  }
+
+  /// The smallest level that still has a pixel for each device pixel; 0 is the whole picture.
   ///
   /// @param scale device pixels for each pixel of the whole picture
-  synchronized Picture levelFor(double scale) {
+  int levelFor(double scale) {
+    int most = picture instanceof TiledPicture tiled ? tiled.levels() - 1 : Integer.MAX_VALUE;
     int wanted = 0;
-    while (scale * (2 << wanted) <= 1 && (levels.getFirst().width() >> wanted) > 1) {
+    while (wanted < most && scale * (2 << wanted) <= 1 && (size().width() >> wanted) > 1) {
       wanted++;
     }
-    while (levels.size() <= wanted) {
-      levels.add(halved(levels.getLast()));
-    }
-    return levels.get(wanted);
+    return wanted;
   }
 
-  private static Picture halved(Picture from) {
-    int width = Math.max(1, from.width() / 2);
-    int height = Math.max(1, from.height() / 2);
-    int[] source = from.argb();
-    int[] pixels = new int[width * height];
-    int right = from.width() > 1 ? 1 : 0;
-    int below = from.height() > 1 ? from.width() : 0;
-    for (int y = 0; y < height; y++) {
-      int at = 2 * y * from.width();
-      for (int x = 0; x < width; x++, at += 2) {
-        pixels[y * width + x] =
-            mean(source[at], source[at + right], source[at + below], source[at + right + below]);
+  Size sizeOf(int level) {
+    return switch (picture) {
+      case Picture whole -> level(whole, level).size();
+      case TiledPicture tiled -> tiled.sizeOf(level);
+    };
+  }
+
+  /// At least the pixels of a window; reads them where they are not in memory.
+  Part part(int level, Window window) {
+    return switch (picture) {
+      case Picture whole -> {
+        Picture pixels = level(whole, level);
+        yield new Part(pixels.argb(), pixels.width(), 0, 0);
       }
-    }
-    return new Picture(new Size(width, height), pixels);
+      case TiledPicture tiled ->
+          new Part(tiled.read(level, window), window.width(), window.left(), window.top());
+    };
   }
 
-  /// The mean of four premultiplied pixels, two channels at a time.
-  private static int mean(int a, int b, int c, int d) {
-    int redBlue = (a & 0xff00ff) + (b & 0xff00ff) + (c & 0xff00ff) + (d & 0xff00ff) + 0x020002;
-    int alphaGreen =
-        (a >>> 8 & 0xff00ff)
-            + (b >>> 8 & 0xff00ff)
-            + (c >>> 8 & 0xff00ff)
-            + (d >>> 8 & 0xff00ff)
-            + 0x020002;
-    return (redBlue >>> 2 & 0xff00ff) | ((alphaGreen >>> 2 & 0xff00ff) << 8);
+  private static Picture level(Picture whole, int level) {
+    Picture found = whole;
+    for (int i = 0; i < level; i++) {
+      found = found.half();
+    }
+    return found;
   }
 }

@@ -5,6 +5,7 @@ import app.spotcheck.geometry.Point;
 import app.spotcheck.geometry.Size;
 import app.spotcheck.media.MediaItem;
 import app.spotcheck.media.MediaLocation;
+import app.spotcheck.media.image.PictureWish;
 import app.spotcheck.media.load.MediaRequest;
 import app.spotcheck.media.mask.IdRaster;
 import app.spotcheck.media.mask.MaskRequest;
@@ -62,7 +63,8 @@ public final class SceneMedia {
         withPicture ? pictureOf(row, exportFolder) : null,
         row.media().size() == null ? picture : row.media().size(),
         masks,
-        wholeShapes);
+        wholeShapes,
+        new PictureWish(row.media().size(), row.media().exifRotation(), true, null));
   }
 
   private static MediaItem pictureOf(DataRow row, Path exportFolder) {

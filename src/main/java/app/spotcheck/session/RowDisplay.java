@@ -4,7 +4,7 @@ import app.spotcheck.geometry.Box;
 import app.spotcheck.geometry.Point;
 import app.spotcheck.media.MediaState;
 import app.spotcheck.media.http.MediaWait;
-import app.spotcheck.media.image.Picture;
+import app.spotcheck.media.image.DecodedPicture;
 import app.spotcheck.media.load.MediaListener;
 import app.spotcheck.media.load.MediaLoad;
 import app.spotcheck.media.load.MediaLoader;
@@ -51,6 +51,7 @@ public final class RowDisplay {
       new SimpleObjectProperty<>(PaintOptions.DEFAULT.with(Layer.CAPTIONS, true));
   private final ObjectSearch search = new ObjectSearch();
   private final BooleanProperty wholeShapes = new SimpleBooleanProperty();
+  private final BooleanProperty turnByExif = new SimpleBooleanProperty(true);
   private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(NO_OBJECT);
   private final ObjectProperty<@Nullable Point> cursor = new SimpleObjectProperty<>();
   private final ReadOnlyIntegerWrapper selectedRelationship = new ReadOnlyIntegerWrapper(NO_OBJECT);
@@ -67,6 +68,7 @@ public final class RowDisplay {
     this.uiThread = uiThread;
     this.pace = new LoadPace(uiThread);
     wholeShapes.addListener((property, before, now) -> reload(isPictureMissing()));
+    turnByExif.addListener((property, before, now) -> reload(true));
     search.filterProperty().addListener((property, before, now) -> chooseObjects());
   }
 
@@ -103,6 +105,11 @@ public final class RowDisplay {
   /// Whether masks are drawn with what others cover of them, which takes a request for each.
   public BooleanProperty wholeShapesProperty() {
     return wholeShapes;
+  }
+
+  /// Whether the picture is turned as its file says; else it is shown as it is stored.
+  public BooleanProperty turnByExifProperty() {
+    return turnByExif;
   }
 
   /// The index of the selected object in the scene; [#NO_OBJECT] for none.
@@ -186,12 +193,19 @@ public final class RowDisplay {
   Prefetch.Requests requests(Function<DataRow, Optional<Label>> labels) {
     Path exportFolder = folder;
     boolean whole = wholeShapes.get();
+    boolean turned = turnByExif.get();
     return dataRow ->
         exportFolder == null || !dataRow.media().isImage()
             ? Optional.empty()
             : Optional.of(
                 SceneMedia.request(
-                    dataRow, labels.apply(dataRow).orElse(null), exportFolder, whole, true, null));
+                        dataRow,
+                        labels.apply(dataRow).orElse(null),
+                        exportFolder,
+                        whole,
+                        true,
+                        null)
+                    .turned(turned));
   }
 
   void open(Path exportFolder, MediaLoader newLoader) {
@@ -208,6 +222,7 @@ public final class RowDisplay {
     row = null;
     select(NO_OBJECT);
     hover(NO_OBJECT);
+    closePicture();
     media.set(RowMediaView.LOADING);
     scene.set(null);
   }
@@ -238,6 +253,9 @@ public final class RowDisplay {
     }
     Label label = view.label();
     RowMediaView kept = withPicture ? RowMediaView.LOADING : media.get();
+    if (withPicture) {
+      closePicture();
+    }
     media.set(kept.awaitingMasks(label == null ? 0 : Scene.maskObjects(label).size()));
     if (!view.row().media().isImage()) {
       scene.set(null);
@@ -246,7 +264,8 @@ public final class RowDisplay {
     composeScene();
     MediaRequest request =
         SceneMedia.request(
-            view.row(), label, folder, wholeShapes.get(), withPicture, kept.pictureSize());
+                view.row(), label, folder, wholeShapes.get(), withPicture, kept.pictureSize())
+            .turned(turnByExif.get());
     loads++;
     pace.start(loader.isReady(request), () -> load(request));
   }
@@ -289,6 +308,14 @@ public final class RowDisplay {
     }
   }
 
+  /// Gives back what the picture takes on disk, away from this thread, since it may just be read.
+  private void closePicture() {
+    PicturePyramid pyramid = media.get().pyramid();
+    if (pyramid != null) {
+      Thread.startVirtualThread(pyramid::close);
+    }
+  }
+
   private void closeLoader() {
     if (loader != null) {
       loader.close();
@@ -310,26 +337,22 @@ public final class RowDisplay {
     }
 
     @Override
-    public void picture(MediaState<Picture> state) {
-      MediaState<PicturePyramid> pyramid =
-          switch (state) {
-            case MediaState.Ready<Picture>(Picture p) ->
-                new MediaState.Ready<>(new PicturePyramid(p));
-            case MediaState.Loading<Picture> loading -> new MediaState.Loading<>();
-            case MediaState.Failed<Picture> failed -> new MediaState.Failed<>(failed.failure());
-          };
-      arrived(() -> media.set(media.get().withPicture(pyramid)));
+    public void picture(MediaState<DecodedPicture> state) {
+      uiThread.execute(() -> {
+        if (load != null && loads == number) {
+          media.set(media.get().withPicture(state));
+          composeScene();
+        } else if (state instanceof MediaState.Ready<DecodedPicture>(DecodedPicture late)) {
+          late.pixels().close();
+        }
+      });
     }
 
     @Override
     public void masks(MaskLayer masks) {
-      arrived(() -> media.set(media.get().withMasks(masks)));
-    }
-
-    private void arrived(Runnable change) {
       uiThread.execute(() -> {
         if (load != null && loads == number) {
-          change.run();
+          media.set(media.get().withMasks(masks));
           composeScene();
         }
       });

@@ -3,6 +3,7 @@ package app.spotcheck.session;
 import app.spotcheck.geometry.Size;
 import app.spotcheck.media.MediaFailure;
 import app.spotcheck.media.MediaState;
+import app.spotcheck.media.image.DecodedPicture;
 import app.spotcheck.media.mask.MaskLayer;
 import app.spotcheck.media.mask.MaskSource;
 import app.spotcheck.model.DataRow;
@@ -13,9 +14,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How far the media of the row on show are.
-public record RowMediaView(MediaState<PicturePyramid> picture, MaskLayer masks) {
+///
+/// @param pictureNotices what a reviewer should know about how the picture was read
+public record RowMediaView(
+    MediaState<PicturePyramid> picture, List<String> pictureNotices, MaskLayer masks) {
   static final RowMediaView LOADING =
-      new RowMediaView(new MediaState.Loading<>(), new MaskLayer(null, List.of(), List.of()));
+      new RowMediaView(
+          new MediaState.Loading<>(), List.of(), new MaskLayer(null, List.of(), List.of()));
 
   /// The same picture, with masks that are on their way.
   RowMediaView awaitingMasks(int count) {
@@ -24,12 +29,20 @@ public record RowMediaView(MediaState<PicturePyramid> picture, MaskLayer masks) 
     return withMasks(new MaskLayer(null, states, List.of()));
   }
 
-  RowMediaView withPicture(MediaState<PicturePyramid> state) {
-    return new RowMediaView(state, masks);
+  RowMediaView withPicture(MediaState<DecodedPicture> state) {
+    return switch (state) {
+      case MediaState.Loading<DecodedPicture> loading ->
+          new RowMediaView(new MediaState.Loading<>(), List.of(), masks);
+      case MediaState.Failed<DecodedPicture>(MediaFailure failure) ->
+          new RowMediaView(new MediaState.Failed<>(failure), List.of(), masks);
+      case MediaState.Ready<DecodedPicture>(DecodedPicture ready) ->
+          new RowMediaView(
+              new MediaState.Ready<>(new PicturePyramid(ready.pixels())), ready.notices(), masks);
+    };
   }
 
   RowMediaView withMasks(MaskLayer layer) {
-    return new RowMediaView(picture, layer);
+    return new RowMediaView(picture, pictureNotices, layer);
   }
 
   /// The picture's own size, once it is there.
@@ -64,7 +77,7 @@ public record RowMediaView(MediaState<PicturePyramid> picture, MaskLayer masks) 
 
   /// What a reviewer should know about how the row is drawn.
   public List<String> notices(DataRow row) {
-    List<String> notices = new ArrayList<>();
+    List<String> notices = new ArrayList<>(pictureNotices);
     Size own = pictureSize();
     Size exported = row.media().size();
     if (own != null && exported != null && !own.equals(exported)) {

@@ -12,52 +12,84 @@ import org.jspecify.annotations.Nullable;
 /// @param window where the window was; none before the first run
 /// @param recentFiles paths of exports, the newest first
 /// @param folder where the open dialog starts; none before the first file
-/// @param fillOpacity from 0 to 1
-/// @param hiddenLayers layers that are switched off, by their words
-/// @param wholeShapes whether masks are drawn whole
 /// @param filters texts of saved filters by their names
-/// @param mediaCacheGigabytes how much the cache for pictures may take; none for the default
-/// @param mediaFolders folders with the pictures of exports, by the exports' paths
 public record Settings(
     @Nullable WindowPlace window,
     List<String> recentFiles,
     @Nullable String folder,
-    @Nullable Double fillOpacity,
-    List<String> hiddenLayers,
-    boolean wholeShapes,
+    Drawing drawing,
     Map<String, String> filters,
-    @Nullable Integer mediaCacheGigabytes,
-    Map<String, String> mediaFolders) {
+    Media media) {
   public static final Settings DEFAULT =
-      new Settings(null, List.of(), null, null, List.of(), false, Map.of(), null, Map.of());
+      new Settings(null, List.of(), null, Drawing.DEFAULT, Map.of(), Media.DEFAULT);
 
   private static final int MOST_RECENT_FILES = 10;
 
   /// Where a window was, in screen units.
   public record WindowPlace(double x, double y, double width, double height, boolean maximized) {}
 
-  // collections are absent in a file that an older version wrote
+  /// How rows are drawn.
+  ///
+  /// @param fillOpacity from 0 to 1; none for the default
+  /// @param hiddenLayers layers that are switched off, by their words
+  /// @param wholeShapes whether masks are drawn whole
+  /// @param unturned whether pictures are shown as they are stored, whatever their EXIF says
+  public record Drawing(
+      @Nullable Double fillOpacity,
+      List<String> hiddenLayers,
+      boolean wholeShapes,
+      boolean unturned) {
+    static final Drawing DEFAULT = new Drawing(null, List.of(), false, false);
+
+    // a list is absent in a file that an older version wrote
+    @SuppressWarnings("NullAway")
+    public Drawing {
+      hiddenLayers = hiddenLayers == null ? List.of() : List.copyOf(hiddenLayers);
+      fillOpacity =
+          fillOpacity != null && fillOpacity >= 0 && fillOpacity <= 1 ? fillOpacity : null;
+    }
+  }
+
+  /// Where pictures and masks come from.
+  ///
+  /// @param cacheGigabytes how much the cache may take; none for the default
+  /// @param folders folders with the pictures of exports, by the exports' paths
+  public record Media(@Nullable Integer cacheGigabytes, Map<String, String> folders) {
+    static final Media DEFAULT = new Media(null, Map.of());
+
+    // a map is absent in a file that an older version wrote
+    @SuppressWarnings("NullAway")
+    public Media {
+      folders = folders == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(folders));
+    }
+
+    public Media withCache(int gigabytes) {
+      return new Media(gigabytes, folders);
+    }
+
+    /// With a folder in which pictures of an export lie; none to forget it.
+    public Media withFolder(String export, @Nullable String pictures) {
+      Map<String, String> changed = new TreeMap<>(folders);
+      if (pictures == null) {
+        changed.remove(export);
+      } else {
+        changed.put(export, pictures);
+      }
+      return new Media(cacheGigabytes, changed);
+    }
+  }
+
+  // parts are absent in a file that an older version wrote
   @SuppressWarnings("NullAway")
   public Settings {
     recentFiles = recentFiles == null ? List.of() : List.copyOf(recentFiles);
-    hiddenLayers = hiddenLayers == null ? List.of() : List.copyOf(hiddenLayers);
     filters = filters == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(filters));
-    mediaFolders =
-        mediaFolders == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(mediaFolders));
-    fillOpacity = fillOpacity != null && fillOpacity >= 0 && fillOpacity <= 1 ? fillOpacity : null;
+    drawing = drawing == null ? Drawing.DEFAULT : drawing;
+    media = media == null ? Media.DEFAULT : media;
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(
-        place,
-        recentFiles,
-        folder,
-        fillOpacity,
-        hiddenLayers,
-        wholeShapes,
-        filters,
-        mediaCacheGigabytes,
-        mediaFolders);
+    return new Settings(place, recentFiles, folder, drawing, filters, media);
   }
 
   /// With a file as the newest of the recent ones.
@@ -66,29 +98,11 @@ public record Settings(
     files.remove(path);
     files.addFirst(path);
     List<String> kept = files.subList(0, Math.min(files.size(), MOST_RECENT_FILES));
-    return new Settings(
-        window,
-        kept,
-        itsFolder,
-        fillOpacity,
-        hiddenLayers,
-        wholeShapes,
-        filters,
-        mediaCacheGigabytes,
-        mediaFolders);
+    return new Settings(window, kept, itsFolder, drawing, filters, media);
   }
 
-  public Settings withDrawing(double opacity, List<String> hidden, boolean whole) {
-    return new Settings(
-        window,
-        recentFiles,
-        folder,
-        opacity,
-        hidden,
-        whole,
-        filters,
-        mediaCacheGigabytes,
-        mediaFolders);
+  public Settings withDrawing(Drawing changed) {
+    return new Settings(window, recentFiles, folder, changed, filters, media);
   }
 
   /// With a filter under a name, in place of the one that had it.
@@ -106,48 +120,10 @@ public record Settings(
   }
 
   private Settings withFilters(Map<String, String> changed) {
-    return new Settings(
-        window,
-        recentFiles,
-        folder,
-        fillOpacity,
-        hiddenLayers,
-        wholeShapes,
-        changed,
-        mediaCacheGigabytes,
-        mediaFolders);
+    return new Settings(window, recentFiles, folder, drawing, changed, media);
   }
 
-  public Settings withMediaCache(int gigabytes) {
-    return new Settings(
-        window,
-        recentFiles,
-        folder,
-        fillOpacity,
-        hiddenLayers,
-        wholeShapes,
-        filters,
-        gigabytes,
-        mediaFolders);
-  }
-
-  /// With a folder in which pictures of an export lie; none to forget it.
-  public Settings withMediaFolder(String export, @Nullable String pictures) {
-    Map<String, String> changed = new TreeMap<>(mediaFolders);
-    if (pictures == null) {
-      changed.remove(export);
-    } else {
-      changed.put(export, pictures);
-    }
-    return new Settings(
-        window,
-        recentFiles,
-        folder,
-        fillOpacity,
-        hiddenLayers,
-        wholeShapes,
-        filters,
-        mediaCacheGigabytes,
-        changed);
+  public Settings withMedia(Media changed) {
+    return new Settings(window, recentFiles, folder, drawing, filters, changed);
   }
 }

@@ -6,6 +6,7 @@ import app.spotcheck.geometry.Box;
 import app.spotcheck.geometry.Size;
 import app.spotcheck.geometry.Viewport;
 import app.spotcheck.media.image.Picture;
+import app.spotcheck.media.image.Window;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class PicturePaintingTest {
   private static final Size SIZE = new Size(37, 23);
 
   private final PicturePyramid picture = Scenes.noise(SIZE, 5);
-  private final int[] pixels = picture.levelFor(1).argb();
+  private final int[] pixels = picture.part(0, new Window(0, 0, 37, 23)).argb();
 
   private static Frame painted(
       PicturePyramid picture, Box frame, Viewport viewport, int width, int height) {

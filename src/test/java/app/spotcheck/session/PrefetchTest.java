@@ -54,7 +54,7 @@ class PrefetchTest {
             new FileCache(folder.resolve("thumbnails"), 1 << 20));
     MediaClient client = new MediaClient(() -> null, new KeyPolicy(List.of()), false);
     MediaStore store = new MediaStore(client, MediaPlaces.NONE, fault -> {});
-    session().open(export, new MediaLoader(store), StartAt.FIRST_ROW);
+    session().open(export, new MediaLoader(store, folder.resolve("tiles")), StartAt.FIRST_ROW);
     await(() -> session().rowCountProperty().get() == ROWS);
   }
 

@@ -104,10 +104,11 @@ class SessionTest {
     return Files.writeString(file, String.join("", rows));
   }
 
-  private static MediaLoader offline() {
+  private MediaLoader offline() {
     KeyPolicy policy = new KeyPolicy(List.of(ApiOrigin.LABELBOX));
     MediaClient client = new MediaClient(() -> null, policy, true);
-    return new MediaLoader(new MediaStore(client, MediaPlaces.NONE, fault -> {}));
+    return new MediaLoader(
+        new MediaStore(client, MediaPlaces.NONE, fault -> {}), folder.resolve("tiles"));
   }
 
   private void open(Path file, StartAt start) {

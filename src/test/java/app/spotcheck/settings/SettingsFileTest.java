@@ -2,6 +2,7 @@ package app.spotcheck.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.spotcheck.settings.Settings.Drawing;
 import app.spotcheck.settings.Settings.WindowPlace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,10 +33,10 @@ class SettingsFileTest {
         Settings.DEFAULT
             .withWindow(new WindowPlace(1.5, -2, 800, 600, true))
             .withRecentFile("/data/ä \"b\".ndjson", "/data")
-            .withDrawing(0.4, List.of("boxes", "image"), true)
+            .withDrawing(new Drawing(0.4, List.of("boxes", "image"), true, true))
             .withFilter("cars", "class = car")
-            .withMediaCache(16)
-            .withMediaFolder("/data/e.ndjson", "/pictures");
+            .withMedia(
+                Settings.DEFAULT.media().withCache(16).withFolder("/data/e.ndjson", "/pictures"));
     file.write(settings);
     assertThat(file.read()).isEqualTo(settings);
     file.write(Settings.DEFAULT);
@@ -65,11 +66,16 @@ class SettingsFileTest {
 
   @Test
   void propertiesOfOtherVersionsDoNotMatter() throws IOException {
-    write("{\"folder\":\"/data\",\"future\":{\"a\":1},\"fillOpacity\":7}");
+    write("{\"folder\":\"/data\",\"future\":{\"a\":1},\"drawing\":{\"fillOpacity\":7}}");
     assertThat(file.read())
         .isEqualTo(
             new Settings(
-                null, List.of(), "/data", null, List.of(), false, Map.of(), null, Map.of()));
+                null,
+                List.of(),
+                "/data",
+                Settings.DEFAULT.drawing(),
+                Map.of(),
+                Settings.DEFAULT.media()));
   }
 
   @Test

@@ -8,18 +8,33 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/// Recognises what servers send in place of an image, so that the message can name it.
+/// Tells what a file is by its first bytes, and names what servers send in place of an image.
 final class ContentSniffer {
   private static final int PREFIX_BYTES = 512;
 
   private ContentSniffer() {}
 
-  /// @throws MediaException of kind `UNDECODABLE` when the bytes are none or are text
-  static void refuseText(EncodedImage file) throws MediaException, IOException {
-    byte[] bytes;
+  /// The first bytes of a file, enough to tell what it is.
+  static byte[] start(EncodedImage file) throws IOException {
     try (InputStream in = file.open()) {
-      bytes = in.readNBytes(PREFIX_BYTES);
+      return in.readNBytes(PREFIX_BYTES);
     }
+  }
+
+  /// The format of a file that begins with these bytes.
+  ///
+  /// @throws MediaException of kind `UNDECODABLE` when it is no image
+  static ImageFormat formatOf(byte[] bytes) throws MediaException {
+    ImageFormat format = ImageFormat.of(bytes);
+    if (format == null) {
+      refuseText(bytes);
+      throw new MediaException(
+          Kind.UNDECODABLE, "the file is not an image in a format that can be read");
+    }
+    return format;
+  }
+
+  private static void refuseText(byte[] bytes) throws MediaException {
     if (bytes.length == 0) {
       throw new MediaException(Kind.UNDECODABLE, "the image file is empty");
     }

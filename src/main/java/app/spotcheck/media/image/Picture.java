@@ -1,11 +1,13 @@
 package app.spotcheck.media.image;
 
 import app.spotcheck.geometry.Size;
+import org.jspecify.annotations.Nullable;
 
 /// Holds a decoded image as pixels that can be painted.
-public final class Picture {
+public final class Picture implements PixelSource {
   private final Size size;
   private final int[] argb;
+  private @Nullable Picture half;
 
   /// @param argb one premultiplied `0xAARRGGBB` a pixel, row by row; kept, not copied
   /// @throws IllegalArgumentException when the number of pixels does not fit the size
@@ -17,13 +19,17 @@ public final class Picture {
     this.argb = argb;
   }
 
+  @Override
   public Size size() {
     return size;
   }
 
-  /// How many bytes the pixels take.
-  public long byteCount() {
-    return size.area() * Integer.BYTES;
+  /// The picture half as wide and high, made when it is first asked for.
+  public synchronized Picture half() {
+    if (half == null) {
+      half = HalvedRows.halved(this);
+    }
+    return half;
   }
 
   /// The width in pixels.
@@ -40,6 +46,14 @@ public final class Picture {
   public int[] argb() {
     return argb;
   }
+
+  @Override
+  public long heapBytes() {
+    return 4L * argb.length;
+  }
+
+  @Override
+  public void close() {}
 
   @Override
   public String toString() {

@@ -31,7 +31,7 @@ public interface PixelRows {
             && !colors.isAlphaPremultiplied()
             && colors.getTransferType() <= DataBuffer.TYPE_USHORT
             && (colors.getColorSpace().getType() == ColorSpace.TYPE_GRAY
-                || colors.getColorSpace().isCS_sRGB());
+                || colors.getColorSpace().getType() == ColorSpace.TYPE_RGB);
     if (!plain) {
       int width = image.getWidth();
       return (y, into, offset) -> image.getRGB(0, y, width, 1, into, offset, width);

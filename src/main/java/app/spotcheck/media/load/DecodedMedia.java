@@ -1,7 +1,7 @@
 package app.spotcheck.media.load;
 
-import app.spotcheck.media.MediaItem;
 import app.spotcheck.media.MediaState;
+import app.spotcheck.media.image.DecodedPicture;
 import app.spotcheck.media.image.Picture;
 import app.spotcheck.media.mask.MaskLayer;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -15,7 +15,7 @@ final class DecodedMedia {
   private static final int MASK_SHARE = 12;
   private static final int SMALLEST_LAYER = 1_000;
 
-  private final Cache<MediaItem, Picture> pictures;
+  private final Cache<PictureKey, DecodedPicture> pictures;
   private final Cache<MediaRequest, MaskLayer> layers;
 
   /// @param heapBytes the size of the heap of which it takes a share
@@ -23,7 +23,7 @@ final class DecodedMedia {
     pictures =
         Caffeine.newBuilder()
             .maximumWeight(heapBytes / PICTURE_SHARE)
-            .weigher((MediaItem item, Picture picture) -> weight(picture.byteCount()))
+            .weigher((PictureKey key, DecodedPicture picture) -> weight(bytesOf(picture)))
             .build();
     layers =
         Caffeine.newBuilder()
@@ -40,12 +40,20 @@ final class DecodedMedia {
     return SMALLEST_LAYER + (layer.raster() == null ? 0 : layer.raster().byteCount());
   }
 
-  @Nullable Picture picture(MediaItem item) {
-    return pictures.getIfPresent(item);
+  /// A picture and its reductions.
+  private static long bytesOf(DecodedPicture picture) {
+    return picture.pixels().heapBytes() / 3 * 4;
   }
 
-  void put(MediaItem item, Picture picture) {
-    pictures.put(item, picture);
+  @Nullable DecodedPicture picture(PictureKey key) {
+    return pictures.getIfPresent(key);
+  }
+
+  /// Takes a picture in that is whole and in memory; tiles on disk belong to who shows them.
+  void put(PictureKey key, DecodedPicture picture) {
+    if (picture.pixels() instanceof Picture && key.wish().reducedTo() == null) {
+      pictures.put(key, picture);
+    }
   }
 
   @Nullable MaskLayer masks(MediaRequest request) {
@@ -61,8 +69,9 @@ final class DecodedMedia {
 
   void forget(MediaRequest request) {
     layers.invalidate(request.withoutPicture());
-    if (request.picture() != null) {
-      pictures.invalidate(request.picture());
+    PictureKey key = request.pictureKey();
+    if (key != null) {
+      pictures.invalidate(key);
     }
   }
 }

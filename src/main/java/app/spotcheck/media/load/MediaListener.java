@@ -1,7 +1,7 @@
 package app.spotcheck.media.load;
 
 import app.spotcheck.media.MediaState;
-import app.spotcheck.media.image.Picture;
+import app.spotcheck.media.image.DecodedPicture;
 import app.spotcheck.media.mask.MaskLayer;
 
 /// Hears of a row's media as they come in, on threads of the loader, one call at a time.
@@ -13,14 +13,14 @@ public interface MediaListener {
   MediaListener NOBODY =
       new MediaListener() {
         @Override
-        public void picture(MediaState<Picture> picture) {}
+        public void picture(MediaState<DecodedPicture> picture) {}
 
         @Override
         public void masks(MaskLayer masks) {}
       };
 
   /// The picture is there, or will not come.
-  void picture(MediaState<Picture> picture);
+  void picture(MediaState<DecodedPicture> picture);
 
   /// Masks are there; called again when more of them are.
   void masks(MaskLayer masks);

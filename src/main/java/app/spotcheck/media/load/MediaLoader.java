@@ -1,7 +1,10 @@
 package app.spotcheck.media.load;
 
 import app.spotcheck.media.http.MediaWait;
+import app.spotcheck.media.image.PictureDecoder;
+import app.spotcheck.media.image.PixelLimit;
 import app.spotcheck.media.store.MediaStore;
+import java.nio.file.Path;
 import java.util.List;
 
 /// Loads pictures and masks of rows, everything of a row side by side. What is asked for twice at
@@ -12,9 +15,10 @@ public final class MediaLoader implements AutoCloseable {
   private final MediaReader reader;
 
   /// @param store where files come from; closed with the loader
-  public MediaLoader(MediaStore store) {
+  /// @param tileFolder where pictures too large for memory are kept while they are shown
+  public MediaLoader(MediaStore store, Path tileFolder) {
     this.store = store;
-    this.reader = new MediaReader(store, decoded);
+    this.reader = new MediaReader(store, decoded, new PictureDecoder(tileFolder));
   }
 
   /// Where files come from.
@@ -36,9 +40,16 @@ public final class MediaLoader implements AutoCloseable {
 
   /// Whether all of a request is decoded and at hand.
   public boolean isReady(MediaRequest request) {
-    boolean picture = request.picture() == null || decoded.picture(request.picture()) != null;
+    boolean picture = request.pictureKey() == null || decoded.picture(request.pictureKey()) != null;
     boolean masks = request.masks().isEmpty() || decoded.masks(request.withoutPicture()) != null;
     return picture && masks;
+  }
+
+  /// Whether the picture of a request is so small, as far as the export tells, that it stays in
+  /// memory.
+  public boolean fitsMemory(MediaRequest request) {
+    return request.frame() == null
+        || !PixelLimit.wantsTiles(request.frame(), Runtime.getRuntime().maxMemory());
   }
 
   @Override

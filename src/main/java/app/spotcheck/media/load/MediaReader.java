@@ -2,7 +2,7 @@ package app.spotcheck.media.load;
 
 import app.spotcheck.media.MediaException;
 import app.spotcheck.media.MediaItem;
-import app.spotcheck.media.image.Picture;
+import app.spotcheck.media.image.DecodedPicture;
 import app.spotcheck.media.image.PictureDecoder;
 import app.spotcheck.media.mask.MaskLayer;
 import app.spotcheck.media.store.MediaStore;
@@ -14,14 +14,16 @@ import java.util.concurrent.Semaphore;
 final class MediaReader {
   private final MediaStore store;
   private final DecodedMedia decoded;
-  private final Shared<MediaItem, Picture> pictures = new Shared<>();
+  private final PictureDecoder decoder;
+  private final Shared<PictureKey, DecodedPicture> pictures = new Shared<>();
   private final Shared<MediaRequest, MaskLayer> layers = new Shared<>();
   private final Semaphore decoding =
       new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
-  MediaReader(MediaStore store, DecodedMedia decoded) {
+  MediaReader(MediaStore store, DecodedMedia decoded, PictureDecoder decoder) {
     this.store = store;
     this.decoded = decoded;
+    this.decoder = decoder;
   }
 
   /// Work that keeps a core busy, or much memory.
@@ -34,14 +36,15 @@ final class MediaReader {
     return store.load(item, decoder);
   }
 
-  Picture picture(MediaItem item) throws MediaException, InterruptedException {
-    Picture known = decoded.picture(item);
-    return known != null ? known : pictures.get(item, () -> loadPicture(item));
+  DecodedPicture picture(PictureKey key) throws MediaException, InterruptedException {
+    DecodedPicture known = decoded.picture(key);
+    return known != null ? known : pictures.get(key, () -> loadPicture(key));
   }
 
-  private Picture loadPicture(MediaItem item) throws MediaException, InterruptedException {
-    Picture picture = load(item, file -> decode(() -> PictureDecoder.decode(file)));
-    decoded.put(item, picture);
+  private DecodedPicture loadPicture(PictureKey key) throws MediaException, InterruptedException {
+    DecodedPicture picture =
+        load(key.item(), file -> decode(() -> decoder.decode(file, key.wish())));
+    decoded.put(key, picture);
     return picture;
   }
 

@@ -2,11 +2,10 @@ package app.spotcheck.media.load;
 
 import app.spotcheck.geometry.Size;
 import app.spotcheck.media.MediaException;
-import app.spotcheck.media.MediaItem;
 import app.spotcheck.media.MediaState;
 import app.spotcheck.media.MediaState.Failed;
 import app.spotcheck.media.MediaState.Ready;
-import app.spotcheck.media.image.Picture;
+import app.spotcheck.media.image.DecodedPicture;
 import app.spotcheck.media.mask.MaskLayer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -72,22 +71,22 @@ final class RowLoad implements MediaLoad {
     return new RowMedia(Waiting.on(picture), masks);
   }
 
-  private MediaState<Picture> loadPicture() {
-    MediaItem item = request.picture();
-    if (item == null) {
+  private MediaState<DecodedPicture> loadPicture() {
+    PictureKey key = request.pictureKey();
+    if (key == null) {
       return new MediaState.Loading<>();
     }
-    MediaState<Picture> state = pictureState(item);
-    if (state instanceof Ready<Picture>(Picture picture)) {
+    MediaState<DecodedPicture> state = pictureState(key);
+    if (state instanceof Ready<DecodedPicture>(DecodedPicture picture)) {
       frame.complete(picture.size());
     }
     tell(() -> listener.picture(state));
     return state;
   }
 
-  private MediaState<Picture> pictureState(MediaItem item) {
+  private MediaState<DecodedPicture> pictureState(PictureKey key) {
     try {
-      return new Ready<>(reader.picture(item));
+      return new Ready<>(reader.picture(key));
     } catch (MediaException e) {
       return new Failed<>(e.failure());
     } catch (InterruptedException e) {

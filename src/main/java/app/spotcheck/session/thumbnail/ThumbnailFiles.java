@@ -30,7 +30,7 @@ final class ThumbnailFiles {
 
   private static Optional<Picture> read(Path file) {
     try {
-      return Optional.of(PictureDecoder.decode(new EncodedImage.InFile(file)));
+      return Optional.of(PictureDecoder.decodeSmall(new EncodedImage.InFile(file)));
     } catch (MediaException e) {
       LOG.debug("The thumbnail {} cannot be read; it is made anew", file, e);
       return Optional.empty();

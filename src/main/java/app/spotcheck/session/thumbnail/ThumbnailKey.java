@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// this machine that it refers to, and the colours of its classes.
 final class ThumbnailKey {
   /// Changes whenever rows are painted in another way.
-  private static final int PAINTING = 1;
+  private static final int PAINTING = 2;
 
   private static final int DIGITS = 40;
 

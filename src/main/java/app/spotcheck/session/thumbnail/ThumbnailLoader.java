@@ -5,7 +5,9 @@ import app.spotcheck.export.ExportFile;
 import app.spotcheck.export.IndexedRow;
 import app.spotcheck.export.RowReading;
 import app.spotcheck.media.MediaState;
+import app.spotcheck.media.image.DecodedPicture;
 import app.spotcheck.media.image.Picture;
+import app.spotcheck.media.image.PictureWish;
 import app.spotcheck.media.load.MediaListener;
 import app.spotcheck.media.load.MediaLoad;
 import app.spotcheck.media.load.MediaLoader;
@@ -54,7 +56,8 @@ final class ThumbnailLoader {
       if (kept.isPresent()) {
         return new Thumbnail.Painted(kept.get(), null);
       }
-      return painted(row, label, loaded(wanted), scale, name);
+      PictureWish reduced = wanted.wish().reducedTo(ThumbnailPainter.sizeAt(scale));
+      return painted(row, label, loaded(wanted.with(reduced)), scale, name);
     } catch (ExportException e) {
       return new Thumbnail.Unavailable(e.explanation());
     }
@@ -62,11 +65,11 @@ final class ThumbnailLoader {
 
   private Thumbnail painted(
       DataRow row, @Nullable Label label, RowMedia loaded, int scale, String name) {
-    if (!(loaded.picture() instanceof MediaState.Ready<Picture>(Picture whole))) {
+    if (!(loaded.picture() instanceof MediaState.Ready<DecodedPicture>(DecodedPicture reduced))) {
       return new Thumbnail.Unavailable("The picture is missing: " + reasonOf(loaded.picture()));
     }
     Picture picture =
-        new ThumbnailPainter(colors).paint(row, whole, label, loaded.masks().raster(), scale);
+        new ThumbnailPainter(colors).paint(row, reduced, label, loaded.masks().raster(), scale);
     String missing = missingMasks(loaded.masks().states());
     if (missing == null) {
       files.keep(name, picture);

@@ -30,7 +30,7 @@ class PictureDecoderTest {
   }
 
   private static Picture decoded(byte[] bytes) throws MediaException {
-    return PictureDecoder.decode(Images.file(bytes));
+    return PictureDecoder.decodeSmall(Images.file(bytes));
   }
 
   private static MediaFailure failureOf(byte[] bytes) {

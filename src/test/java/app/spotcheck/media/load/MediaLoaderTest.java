@@ -18,8 +18,8 @@ import app.spotcheck.media.http.ApiOrigin;
 import app.spotcheck.media.http.HostPermits;
 import app.spotcheck.media.http.KeyPolicy;
 import app.spotcheck.media.http.MediaClient;
+import app.spotcheck.media.image.DecodedPicture;
 import app.spotcheck.media.image.Images;
-import app.spotcheck.media.image.Picture;
 import app.spotcheck.media.mask.IdRaster;
 import app.spotcheck.media.mask.MaskLayer;
 import app.spotcheck.media.mask.MaskRequest;
@@ -95,7 +95,7 @@ class MediaLoaderTest {
     server.start();
     ApiOrigin api = new ApiOrigin("http", server.getHostName(), server.getPort());
     client = new MediaClient(key::get, new KeyPolicy(List.of(api)), false);
-    loader = new MediaLoader(new MediaStore(client, MediaPlaces.NONE, fault -> {}));
+    loader = new MediaLoader(new MediaStore(client, MediaPlaces.NONE, fault -> {}), folder);
     answers.put("/picture", body(PICTURE));
     answers.put("/composite", body(RED_AND_BLUE));
     answers.put("/left", body(LEFT));
@@ -328,7 +328,7 @@ class MediaLoaderTest {
             new MediaRequest(picture(url("/picture")), new Size(4, 2), List.of(mask), false),
             new MediaListener() {
               @Override
-              public void picture(MediaState<Picture> picture) {}
+              public void picture(MediaState<DecodedPicture> picture) {}
 
               @Override
               public void masks(MaskLayer layer) {

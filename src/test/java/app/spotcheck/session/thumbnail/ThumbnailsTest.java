@@ -93,10 +93,10 @@ class ThumbnailsTest {
   }
 
   /// Remembers no picture yet.
-  private static MediaLoader freshMedia() {
+  private MediaLoader freshMedia() {
     KeyPolicy policy = new KeyPolicy(List.of(ApiOrigin.LABELBOX));
     MediaClient client = new MediaClient(() -> null, policy, false);
-    return new MediaLoader(new MediaStore(client, MediaPlaces.NONE, fault -> {}));
+    return new MediaLoader(new MediaStore(client, MediaPlaces.NONE, fault -> {}), folder);
   }
 
   private void closeMedia() {

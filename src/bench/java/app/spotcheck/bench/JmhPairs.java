@@ -34,6 +34,19 @@ enum JmhPairs {
           "paintLayers",
           "drawPictureOnly",
           Comparison.NO_TARGET)),
+  MEDIA(
+      MediaBenchmark.class,
+      false,
+      new Pair(
+          "row in no cache, painted / ImageIO and a repaint",
+          "uncachedRow",
+          "imageIoAndRepaint",
+          1.3),
+      new Pair(
+          "30 instance masks fetched / decoded in turn",
+          "thirtyMasks",
+          "masksOneAfterAnother",
+          0.75)),
   INDEX(
       IndexBenchmark.class,
       true,

@@ -1,6 +1,5 @@
 package app.spotcheck.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,25 +22,6 @@ final class ScrollBenchmark {
   }
 
   private static double milliseconds(Path export) throws IOException {
-    List<String> options =
-        List.of(
-            "-Xmx4g",
-            "--module-path",
-            Path.of("target", "javafx").toString(),
-            "--add-modules",
-            "javafx.controls",
-            "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-            "-Dglass.platform=Headless",
-            "-Dprism.order=sw",
-            "-cp",
-            System.getProperty("java.class.path")
-                + File.pathSeparator
-                + Path.of("target", "lib", "*"));
-    try (ChildProcess probe =
-        ChildProcess.start(
-            ChildProcess.command(
-                options, ScrollProbe.class.getName(), List.of(export.toString())))) {
-      return Double.parseDouble(probe.awaitLine(ScrollProbe.RESULT));
-    }
+    return WindowProbe.run(ScrollProbe.class, ScrollProbe.RESULT, List.of(export.toString()))[0];
   }
 }

@@ -54,9 +54,9 @@ final class Actions {
 
   /// Adds what the window itself does.
   Actions addWindow(MainWindow window) {
-    add("File", "Open…", window::chooseFile, "Shortcut+O");
+    add("File", "Open…", window.files()::choose, "Shortcut+O");
     add("File", "New window", window::newWindow, "Shortcut+N");
-    add("File", "Open demo", window::openDemo, "Shortcut+Shift+D");
+    add("File", "Open demo", window.files()::openDemo, "Shortcut+Shift+D");
     add("File", "Enter API key…", window.keyQuestions()::ask, "Shortcut+K");
     add("File", "Forget API key", window.keyQuestions()::forget);
     add("File", "Download for offline review…", window.media()::download, "Shortcut+D");
@@ -64,8 +64,8 @@ final class Actions {
     add("File", "Forget folder of pictures", window.media()::forgetPictureFolder);
     add("File", "Cache of pictures…", window.media()::showCache);
     add("File", "Problems of the file…", window::showProblems, "Shortcut+Shift+P");
-    add("File", "Index again", window::openAgain, "Shortcut+R");
-    add("File", "Close export", window::closeExport, "Shortcut+W");
+    add("File", "Index again", window.files()::openAgain, "Shortcut+R");
+    add("File", "Close export", window.files()::closeExport, "Shortcut+W");
     add("File", "Close window", window::close, "Shortcut+Shift+W");
     add("File", "Quit", window::quit, "Shortcut+Q");
     add("Help", "Keys", window::showKeys, "F1", "Shift+'?'", "Shift+Slash");

@@ -37,6 +37,11 @@ final class KeyQuestions {
     wasAskedFor = false;
   }
 
+  /// Whether there is a key.
+  boolean isKeySet() {
+    return keys.isSet();
+  }
+
   private void askOnce(RowMediaView media) {
     List<Kind> kinds = media.failures().stream().map(MediaFailure::kind).toList();
     boolean missing = kinds.contains(Kind.KEY_MISSING) && !wasAskedFor;

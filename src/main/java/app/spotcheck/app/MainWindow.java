@@ -7,20 +7,13 @@ import app.spotcheck.cache.FileCache;
 import app.spotcheck.export.ExportCaches;
 import app.spotcheck.export.ExportFile;
 import app.spotcheck.inspector.InspectorPane;
-import app.spotcheck.media.http.ApiKey;
-import app.spotcheck.media.http.ApiOrigin;
-import app.spotcheck.media.http.KeyPolicy;
-import app.spotcheck.media.http.MediaClient;
-import app.spotcheck.session.RowView;
 import app.spotcheck.session.Session;
-import app.spotcheck.session.StartAt;
 import app.spotcheck.viewer.ClassList;
 import app.spotcheck.viewer.LayerStack;
 import app.spotcheck.viewer.ViewerPane;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -41,7 +34,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +43,8 @@ final class MainWindow {
   private static final Duration SAMPLE_INTERVAL = Duration.millis(100);
   private static final long THUMBNAIL_BYTES = 512L << 20;
   private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
-  private static final List<String> EXPORT_NAMES =
-      List.of("*.ndjson", "*.jsonl", "*.json", "*.txt", "*.gz", "*.zip");
 
   private final Stage stage;
-  private final Services services;
   private final Session session;
   private final KeyQuestions keyQuestions;
   private final ImageLife imageLife;
@@ -69,13 +58,11 @@ final class MainWindow {
   private final Windows windows;
   private final FileWatch fileWatch;
   private final NoticeBar notices;
+  private final FileCommands files;
   private final MediaCommands media;
-  private @Nullable Demo demo;
-  private @Nullable Demo demoToOpen;
 
   MainWindow(Stage stage, Services services, Windows windows) {
     this.stage = stage;
-    this.services = services;
     this.windows = windows;
     this.session =
         new Session(
@@ -84,6 +71,8 @@ final class MainWindow {
     this.imageLife = new ImageLife(session, services.clock());
     this.keyQuestions = new KeyQuestions(stage, services.keys(), session);
     this.remembered = new RememberedSettings(services.settingsFile(), stage, session.display());
+    this.files = new FileCommands(stage, session, services, remembered, this::tellCacheFault);
+    this.media = new MediaCommands(stage, session, services, files::openAgain);
     Theme.followSystem();
 
     ViewerPane viewer = new ViewerPane(session);
@@ -91,8 +80,7 @@ final class MainWindow {
     BrowserPane browser = new BrowserPane(session);
     InspectorPane inspector = new InspectorPane(session);
     this.filters = new FilterBar(session, remembered.filters(), this::leaveFilters);
-    this.media = new MediaCommands(stage, session, services, this::openAgain);
-    this.notices = new NoticeBar(session, imageLife, keyQuestions::ask, this::openAgain);
+    this.notices = new NoticeBar(session, imageLife, keyQuestions::ask, files::openAgain);
     CenterPane center = new CenterPane(session, viewer, notices);
     this.actions =
         new Actions()
@@ -101,9 +89,7 @@ final class MainWindow {
             .addGrid(center::toggleGrid, this::copySelectedIds)
             .addFilters(session, filters)
             .addView(stack, session.display());
-    this.welcome =
-        new WelcomePane(
-            path -> open(path, StartAt.FIRST_ROW), this::chooseFile, this::openDemo, icon(256));
+    this.welcome = new WelcomePane(files::open, files::choose, files::openDemo, icon(256));
     this.workplace = workplace(browser, center, inspector);
     this.content = new StackPane(welcome);
 
@@ -155,7 +141,7 @@ final class MainWindow {
   private MenuItem recentItem(String file) {
     MenuItem item = new MenuItem(file);
     item.setMnemonicParsing(false);
-    item.setOnAction(event -> open(Path.of(file), StartAt.FIRST_ROW));
+    item.setOnAction(event -> files.open(Path.of(file)));
     return item;
   }
 
@@ -211,6 +197,10 @@ final class MainWindow {
     stage.show();
   }
 
+  FileCommands files() {
+    return files;
+  }
+
   MediaCommands media() {
     return media;
   }
@@ -228,77 +218,13 @@ final class MainWindow {
     new FirstPaint(session, stack, stage::close).watch();
   }
 
-  /// Opens an export, or the one in a folder that is an offline pack.
-  void open(Path path, StartAt start) {
-    closeDemoToOpen();
-    Path export = MediaSetup.exportAt(path);
-    open(export, services.origins(), services.keys()::get, start);
+  private void tellCacheFault(String fault) {
+    Platform.runLater(() -> notices.say(fault));
   }
 
-  private void open(
-      Path export, List<ApiOrigin> origins, Supplier<@Nullable ApiKey> key, StartAt start) {
-    MediaClient client = new MediaClient(key, new KeyPolicy(origins), services.offline());
-    session.open(
-        export,
-        MediaSetup.loader(
-            export,
-            client,
-            services.mediaCache(),
-            services.mediaRoot() == null ? media.pictureFolder(export) : services.mediaRoot(),
-            fault -> Platform.runLater(() -> notices.say(fault))),
-        start);
-  }
-
-  /// Opens the file on show again at the row on show, as after it has changed.
-  void openAgain() {
-    ExportFile file = session.exportProperty().get();
-    RowView row = session.rowProperty().get();
-    String key = row == null || row.row().id().isEmpty() ? null : "=" + row.row().id();
-    StartAt start = new StartAt(key, null, false, session.search().textProperty().get());
-    if (demo != null) {
-      openDemo(start);
-    } else if (file != null) {
-      open(file.path(), start);
-    }
-  }
-
-  void openDemo() {
-    openDemo(StartAt.FIRST_ROW);
-  }
-
-  /// Opens the demo, whose server gets a key of its own.
-  void openDemo(StartAt start) {
-    closeDemoToOpen();
-    try {
-      Demo started = Demo.start(services.cacheFolder());
-      demoToOpen = started;
-      Target target = started.target();
-      open(target.export(), target.origins(), target.apiKey(), start);
-    } catch (UsageException e) {
-      session.report(e.explanation());
-    }
-  }
-
-  private void closeDemo() {
-    if (demo != null) {
-      demo.close();
-      demo = null;
-    }
-  }
-
-  private void closeDemoToOpen() {
-    if (demoToOpen != null) {
-      demoToOpen.close();
-      demoToOpen = null;
-    }
-  }
-
-  /// Takes over from the export before, which kept its demo server until this one was open.
   private void exportOpened(@Nullable ExportFile file) {
-    closeDemo();
-    demo = demoToOpen;
-    demoToOpen = null;
-    keyQuestions.opened(services.origins(), demo != null);
+    files.opened();
+    keyQuestions.opened(files.keyServers(), files.isDemo());
     content.getChildren().setAll(file == null ? welcome : workplace);
     filters.setVisible(file != null);
     if (file == null) {
@@ -306,31 +232,11 @@ final class MainWindow {
       welcome.showRecent(remembered.recentFiles());
       return;
     }
-    stage.setTitle((demo == null ? file.path().getFileName() : "Demo") + " – Spotcheck");
-    if (demo == null) {
+    stage.setTitle((files.isDemo() ? "Demo" : file.path().getFileName()) + " – Spotcheck");
+    if (!files.isDemo()) {
       remembered.addRecentFile(file.path());
     }
     workplace.requestFocus();
-  }
-
-  void chooseFile() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle("Open export");
-    chooser
-        .getExtensionFilters()
-        .addAll(
-            new FileChooser.ExtensionFilter("Exports", EXPORT_NAMES),
-            new FileChooser.ExtensionFilter("All files", "*"));
-    remembered.folder().ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
-    File file = chooser.showOpenDialog(stage);
-    if (file != null) {
-      open(file.toPath(), StartAt.FIRST_ROW);
-    }
-  }
-
-  void closeExport() {
-    closeDemoToOpen();
-    session.closeExport();
   }
 
   void newWindow() {
@@ -367,7 +273,7 @@ final class MainWindow {
   }
 
   void copyDiagnostics() {
-    copy(Diagnostics.of(session, services.keys().isSet()));
+    copy(Diagnostics.of(session, keyQuestions.isKeySet()));
     session.report("The diagnostics are on the clipboard. They hold no key and no names.");
   }
 
@@ -395,19 +301,18 @@ final class MainWindow {
   }
 
   private void dropped(DragEvent event) {
-    List<File> files = event.getDragboard().getFiles();
-    if (!files.isEmpty()) {
-      open(files.getFirst().toPath(), StartAt.FIRST_ROW);
+    List<File> dropped = event.getDragboard().getFiles();
+    if (!dropped.isEmpty()) {
+      files.open(dropped.getFirst().toPath());
     }
-    event.setDropCompleted(!files.isEmpty());
+    event.setDropCompleted(!dropped.isEmpty());
     event.consume();
   }
 
   private void closed() {
     remembered.save();
     session.close();
-    closeDemoToOpen();
-    closeDemo();
+    files.close();
     fileWatch.close();
     imageLife.close();
     windows.closed(this);

@@ -55,7 +55,7 @@ final class MediaCommands {
     }
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle("Folder with pictures, by file name, global key, external id or id");
-    Path before = pictureFolder(export.path());
+    Path before = pictureFolder(settings, export.path());
     chooser.setInitialDirectory((before == null ? export.folder() : before).toFile());
     File folder = chooser.showDialog(stage);
     if (folder != null) {
@@ -66,7 +66,7 @@ final class MediaCommands {
   /// Shows the pictures of the export from their own addresses again.
   void forgetPictureFolder() {
     ExportFile export = session.exportProperty().get();
-    if (export != null && pictureFolder(export.path()) != null) {
+    if (export != null && pictureFolder(settings, export.path()) != null) {
       usePictureFolder(export, null);
     }
   }
@@ -77,7 +77,7 @@ final class MediaCommands {
   }
 
   /// The folder chosen for an export, while it exists.
-  @Nullable Path pictureFolder(Path export) {
+  static @Nullable Path pictureFolder(SettingsFile settings, Path export) {
     String folder = settings.read().media().folders().get(export.toString());
     return folder == null || !Files.isDirectory(Path.of(folder)) ? null : Path.of(folder);
   }

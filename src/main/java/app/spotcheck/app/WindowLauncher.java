@@ -83,9 +83,9 @@ final class WindowLauncher {
     StartAt start = new StartAt(row.row(), row.label(), row.predictions(), row.filter());
     Path export = row.export();
     if (row.demo()) {
-      window.openDemo(start);
+      window.files().openDemo(start);
     } else if (export != null) {
-      window.open(export, start);
+      window.files().open(export, start);
     }
   }
 

@@ -195,7 +195,7 @@ class CanvasWindowTest extends WindowTest {
     try {
       run(() -> {
         window().closeAfterFirstPaint();
-        window().open(export, StartAt.FIRST_ROW);
+        window().files().open(export, StartAt.FIRST_ROW);
       });
       waitFor("the window to close", () -> !stage().isShowing());
     } finally {

@@ -277,8 +277,7 @@ class DemoWindowTest extends WindowTest {
   @Test
   void openingABrokenFileLeavesTheDemoWithItsMasks() {
     openDemo();
-    run(() ->
-        window().open(folder.resolve("none.ndjson"), app.spotcheck.session.StartAt.FIRST_ROW));
+    run(() -> window().files().open(folder.resolve("none.ndjson")));
     waitFor("the message", () -> notice().contains("There is no file"));
     assertThat(fx(() -> stage().getTitle())).startsWith("Demo");
     type(KeyCode.J);

@@ -67,7 +67,7 @@ class FilesWindowTest extends WindowTest {
     openExport(export("large", 200));
     waitFor("all rows", () -> session().rowCountProperty().get() == 200);
     Path small = export("small", 2);
-    run(() -> window().open(small, StartAt.FIRST_ROW));
+    run(() -> window().files().open(small, StartAt.FIRST_ROW));
     waitFor("its rows", () -> session().rowCountProperty().get() == 2);
     waitForMedia();
     assertThat(text("#row-count")).isEqualTo("2 rows");
@@ -78,7 +78,7 @@ class FilesWindowTest extends WindowTest {
   @Test
   void whatCannotBeOpenedLeavesTheExportOpen() throws IOException {
     showWindow();
-    run(() -> window().open(folder.resolve("none"), StartAt.FIRST_ROW));
+    run(() -> window().files().open(folder.resolve("none"), StartAt.FIRST_ROW));
     waitFor("the message", () -> isShown("#welcome-failure"));
     assertThat(text("#welcome-failure")).contains("There is no file");
     openExport(export("good", 2));
@@ -88,7 +88,7 @@ class FilesWindowTest extends WindowTest {
   }
 
   private void refused(Path path, String message) {
-    run(() -> window().open(path, StartAt.FIRST_ROW));
+    run(() -> window().files().open(path, StartAt.FIRST_ROW));
     waitFor(message, () -> notice().contains(message));
     assertThat(row().row().id()).isEqualTo("good-1");
     assertThat(listedRows()).isEqualTo(2);
@@ -103,7 +103,7 @@ class FilesWindowTest extends WindowTest {
     Exports.writePicture(folder, "grey.png");
     Path export = Exports.write(folder, "huge.ndjson", Exports.row("huge", "grey.png", boxes));
     showWindow();
-    run(() -> window().open(export, StartAt.FIRST_ROW));
+    run(() -> window().files().open(export, StartAt.FIRST_ROW));
     long longest = 0;
     long end = System.nanoTime() + 60_000_000_000L;
     boolean shown = false;

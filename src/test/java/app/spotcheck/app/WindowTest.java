@@ -121,7 +121,7 @@ abstract class WindowTest extends FxRobot {
   }
 
   void openExport(Path export) {
-    run(() -> window().open(export, StartAt.FIRST_ROW));
+    run(() -> window().files().open(export, StartAt.FIRST_ROW));
     waitFor("the first row", () -> session().rowProperty().get() != null);
     settle();
   }

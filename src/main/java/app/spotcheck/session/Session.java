@@ -10,15 +10,11 @@ import app.spotcheck.media.load.MediaLoader;
 import app.spotcheck.paint.ClassColors;
 import app.spotcheck.session.thumbnail.Thumbnails;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +25,12 @@ public final class Session implements AutoCloseable {
   /// The row index while no row is shown.
   public static final int NO_ROW = -1;
 
-  private static final String NOT_KEPT =
-      "There is no room for the index in the cache folder; the file is indexed anew each time.";
-
-  private final Opening opening;
-  private final BackgroundTask indexing;
+  private final Intake intake;
   private final BackgroundTask goingTo;
   private final BackgroundTask checking;
   private final RowDisplay display;
   private final Thumbnails thumbnails;
   private final ReadOnlyObjectWrapper<@Nullable ExportFile> export = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyIntegerWrapper rowCount = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyLongWrapper problemCount = new ReadOnlyLongWrapper();
-  private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<@Nullable Progress> progress = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<FileChange> fileChange =
       new ReadOnlyObjectWrapper<>(FileChange.NONE);
   private final RowSearch search;
@@ -52,16 +40,13 @@ public final class Session implements AutoCloseable {
   private final RowSeek startSeek;
   private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
   private StartAt startAt = StartAt.FIRST_ROW;
-  private @Nullable Indexing indexingOfFile;
-  private CountDownLatch firstRowShown = new CountDownLatch(0);
 
   /// @param uiThread runs tasks on the thread that all of this belongs to
   /// @param caches for indexes and unpacked exports
   /// @param thumbnailCache keeps thumbnails for the next time
   public Session(Executor uiThread, ExportCaches caches, FileCache thumbnailCache) {
     this.thumbnails = new Thumbnails(uiThread, thumbnailCache);
-    this.opening = new Opening(uiThread, caches);
-    this.indexing = new BackgroundTask("index", uiThread);
+    this.intake = new Intake(uiThread, caches);
     this.goingTo = new BackgroundTask("go to row", uiThread);
     this.startSeek = new RowSeek(uiThread);
     this.checking = new BackgroundTask("check file", uiThread);
@@ -72,7 +57,7 @@ public final class Session implements AutoCloseable {
         .mediaProperty()
         .addListener((property, before, now) -> {
           if (!now.isLoading()) {
-            firstRowShown.countDown();
+            intake.firstRowShown();
             neighbours.prefetch();
           }
         });
@@ -110,21 +95,21 @@ public final class Session implements AutoCloseable {
 
   /// How many readable rows are known so far.
   public ReadOnlyIntegerProperty rowCountProperty() {
-    return rowCount.getReadOnlyProperty();
+    return intake.rowCount().getReadOnlyProperty();
   }
 
   public ReadOnlyLongProperty problemCountProperty() {
-    return problemCount.getReadOnlyProperty();
+    return intake.problemCount().getReadOnlyProperty();
   }
 
   /// Whether a file is being opened or indexed.
   public ReadOnlyBooleanProperty workingProperty() {
-    return working.getReadOnlyProperty();
+    return intake.working().getReadOnlyProperty();
   }
 
   /// How far the unpacking or indexing under way is; none while no one can tell.
   public ReadOnlyObjectProperty<@Nullable Progress> progressProperty() {
-    return progress.getReadOnlyProperty();
+    return intake.progress().getReadOnlyProperty();
   }
 
   /// What has become of the open file since it was indexed, as far as [#checkFile()] saw.
@@ -171,15 +156,7 @@ public final class Session implements AutoCloseable {
   /// @param media loads its media; closed with it
   public void open(Path path, MediaLoader media, StartAt start) {
     failure.set(null);
-    opening.start(
-        path,
-        media,
-        file -> opened(file, media, start),
-        message -> {
-          sample();
-          failure.set(message);
-        });
-    sample();
+    intake.open(path, media, file -> opened(file, media, start), failure::set);
   }
 
   private void opened(ExportFile file, MediaLoader media, StartAt start) {
@@ -188,32 +165,14 @@ public final class Session implements AutoCloseable {
     thumbnails.open(file, media, colors());
     neighbours.open(file, media, search.shownProperty());
     forgetRows();
-    problemCount.set(0);
     fileChange.set(FileChange.NONE);
     closeFile();
     export.set(file);
     search.textProperty().set(start.filter());
     search.open(file.index());
-    indexingOfFile = new Indexing(file.index());
     boolean startsAtFirstRow = start.row() == null && start.filter().isBlank();
-    CountDownLatch shownFirst = new CountDownLatch(startsAtFirstRow ? 1 : 0);
-    firstRowShown = shownFirst;
+    intake.index(file, startsAtFirstRow, this::indexed, failure::set);
     sample();
-    indexing.start(
-        () -> {
-          file.buildIndex(shownFirst);
-          return file;
-        },
-        done -> {
-          indexed();
-          if (done.indexNotKept()) {
-            failure.set(NOT_KEPT);
-          }
-        },
-        message -> {
-          indexed();
-          failure.set(message);
-        });
   }
 
   private void closeFile() {
@@ -225,7 +184,7 @@ public final class Session implements AutoCloseable {
 
   private void forgetRows() {
     search.open(null);
-    rowCount.set(0);
+    intake.forget();
     selection.clear();
   }
 
@@ -237,10 +196,9 @@ public final class Session implements AutoCloseable {
   }
 
   private void indexed() {
-    indexingOfFile = null;
     sample();
     ExportFile file = export.get();
-    if (file != null && rowCount.get() == 0) {
+    if (file != null && intake.rowCount().get() == 0) {
       String first =
           file.index().problems().stream().findFirst().map(p -> " First: " + p).orElse("");
       failure.set(file.path().getFileName() + " has no readable row." + first);
@@ -251,13 +209,7 @@ public final class Session implements AutoCloseable {
   /// second while there is progress.
   public void sample() {
     sampleIndex();
-    Indexing underWay = indexingOfFile;
-    working.set(opening.isUnderWay() || underWay != null);
-    if (opening.isUnderWay()) {
-      progress.set(opening.progress());
-    } else {
-      progress.set(underWay == null ? null : underWay.progress());
-    }
+    intake.tell();
   }
 
   private void sampleIndex() {
@@ -267,12 +219,11 @@ public final class Session implements AutoCloseable {
     }
     ExportIndex index = file.index();
     colors().add(index.classes());
-    rowCount.set(index.size());
-    problemCount.set(index.problemCount());
-    if (indexingOfFile == null) {
-      search.finish();
-    } else {
+    intake.count(index);
+    if (intake.isGrowing()) {
       search.grow();
+    } else {
+      search.finish();
     }
     start(index);
   }
@@ -287,7 +238,7 @@ public final class Session implements AutoCloseable {
       showPlace(0);
     } else if (startSeek.soughtRows() < index.size()) {
       startSeek.seek(index, wanted, this::startAtRow, () -> startOnceIndexed(index));
-    } else if (indexingOfFile == null) {
+    } else if (!intake.isGrowing()) {
       show(0);
       failure.set("There is no row \"" + wanted + "\" in this export; this is the first.");
     }
@@ -300,16 +251,16 @@ public final class Session implements AutoCloseable {
   }
 
   private void startOnceIndexed(ExportIndex index) {
-    if (indexingOfFile == null) {
+    if (!intake.isGrowing()) {
       start(index);
     }
   }
 
   /// Stops unpacking or indexing; the rows known so far stay.
   public void stop() {
-    opening.cancel();
-    indexing.cancel();
-    if (indexingOfFile != null) {
+    boolean wasGrowing = intake.isGrowing();
+    intake.stop();
+    if (wasGrowing) {
       indexed();
     }
     sample();
@@ -400,10 +351,8 @@ public final class Session implements AutoCloseable {
   /// Closes the export; the session can open another.
   public void closeExport() {
     close();
-    indexingOfFile = null;
     showNoRow(StartAt.FIRST_ROW);
     forgetRows();
-    problemCount.set(0);
     fileChange.set(FileChange.NONE);
     failure.set(null);
     export.set(null);
@@ -413,8 +362,7 @@ public final class Session implements AutoCloseable {
   /// Ends all work that is under way.
   @Override
   public void close() {
-    opening.cancel();
-    indexing.cancel();
+    intake.stop();
     goingTo.cancel();
     startSeek.stop();
     onShow.stop();

@@ -208,7 +208,7 @@ class MediaWindowTest extends WindowTest {
     waitFor("the dialog", this::dialogIsOpen);
     type(KeyCode.ESCAPE);
     waitFor("no dialog", () -> !dialogIsOpen());
-    run(() -> window().openAgain());
+    run(() -> window().files().openAgain());
     waitFor("the notice", () -> notice().contains("401"));
     waitForMedia();
     assertThat(dialogIsOpen()).isFalse();

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.spotcheck.geometry.Box;
 import app.spotcheck.geometry.Size;
 import app.spotcheck.geometry.Viewport;
+import app.spotcheck.media.image.Images;
 import app.spotcheck.media.image.Picture;
 import app.spotcheck.media.image.Window;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -80,6 +85,32 @@ class PicturePaintingTest {
     Frame frame = painted(board, new Box(0, 0, 64, 64), new Viewport(0.25, 0, 0), 16, 16);
     assertThat(Arrays.stream(frame.argb()).map(p -> p & 0xff))
         .allSatisfy(level -> assertThat(level).isBetween(126, 129));
+  }
+
+  /// From tiles on disk every frame is painted as it is from memory, also across tiles and strips.
+  @Test
+  void looksTheSameFromTiles(@TempDir Path folder) throws Exception {
+    Size size = new Size(900, 700);
+    int[] argb = new int[900 * 700];
+    Random random = new Random(3);
+    Arrays.setAll(argb, i -> 0xff000000 | random.nextInt());
+    PicturePyramid inMemory = new PicturePyramid(new Picture(size, argb));
+    var image = new BufferedImage(900, 700, BufferedImage.TYPE_3BYTE_BGR);
+    image.setRGB(0, 0, 900, 700, argb, 0, 900);
+    PicturePyramid tiled = new PicturePyramid(Images.tiled(image, folder));
+    for (double scale : new double[] {0.07, 0.1, 0.24, 0.5, 0.7, 1, 1.5, 9}) {
+      Viewport view = new Viewport(scale, -300 * scale + 100, -250 * scale + 90);
+      Frame fromTiles = painted(tiled, size.toBox(), view, 400, 600);
+      assertThat(fromTiles.argb())
+          .isEqualTo(painted(inMemory, size.toBox(), view, 400, 600).argb());
+      assertThat(Scenes.inked(fromTiles)).isNotEmpty();
+    }
+    Viewport away = new Viewport(1, -2000, 0);
+    assertThat(Scenes.inked(painted(tiled, size.toBox(), away, 40, 40))).isEmpty();
+    tiled.close();
+    try (var files = Files.list(folder)) {
+      assertThat(files).isEmpty();
+    }
   }
 
   @Test

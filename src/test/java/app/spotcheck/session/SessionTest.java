@@ -10,6 +10,7 @@ import app.spotcheck.media.MediaState;
 import app.spotcheck.media.http.ApiOrigin;
 import app.spotcheck.media.http.KeyPolicy;
 import app.spotcheck.media.http.MediaClient;
+import app.spotcheck.media.image.Images;
 import app.spotcheck.media.load.MediaLoader;
 import app.spotcheck.media.store.MediaPlaces;
 import app.spotcheck.media.store.MediaStore;
@@ -272,6 +273,25 @@ class SessionTest {
     assertThat(rowId()).isEqualTo("id1");
     awaitMedia();
     assertThat(session.display().mediaProperty().get().failures()).isEmpty();
+  }
+
+  /// A JPEG that says EXIF orientation 6, which the export says nothing of.
+  @Test
+  void thePictureIsTurnedByExifUnlessThatIsOff() throws IOException {
+    byte[] jpeg = Images.turned(new BufferedImage(40, 20, BufferedImage.TYPE_BYTE_GRAY), 6);
+    Files.write(folder.resolve("p1.png"), jpeg);
+    open(export(row(1, labels())), StartAt.FIRST_ROW);
+    awaitMedia();
+    RowDisplay display = session.display();
+    assertThat(display.mediaProperty().get().pictureSize()).isEqualTo(new Size(20, 40));
+    display.turnByExifProperty().set(false);
+    awaitMedia();
+    assertThat(display.mediaProperty().get().pictureSize()).isEqualTo(new Size(40, 20));
+    RowView shown = Objects.requireNonNull(session.rowProperty().get());
+    assertThat(display.mediaProperty().get().notices(shown.row()))
+        .singleElement()
+        .asString()
+        .contains("EXIF orientation 6");
   }
 
   @Test

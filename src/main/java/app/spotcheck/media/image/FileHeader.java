@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What stands in a file before its pixels and image readers do not tell.
 ///
-/// @param rowByRow whether the rows are stored one after another, each in full
+/// @param rowByRow whether rows can be decoded one after another, or a few of them at once
 /// @param channels of a JPEG file; 0 for others
 /// @param orientation how the stored pixels have to be turned
 /// @param profile the colour profile of a PNG file; readers tell that of others
@@ -33,9 +33,10 @@ record FileHeader(
           case WEBP -> webp(in, length);
           case TIFF -> {
             in.seek(0);
-            yield new FileHeader(false, 0, TiffOrientation.read(in, length), null);
+            yield new FileHeader(true, 0, TiffOrientation.read(in, length), null);
           }
-          case BMP, GIF -> new FileHeader(false, 0, Orientation.UPRIGHT, null);
+          case BMP -> new FileHeader(true, 0, Orientation.UPRIGHT, null);
+          case GIF, BIG_TIFF -> new FileHeader(false, 0, Orientation.UPRIGHT, null);
         };
     in.seek(0);
     return header;
@@ -57,7 +58,8 @@ record FileHeader(
       if (marker == 0xda || marker == 0xd9) {
         // all channels in one scan, or one scan a channel
         boolean oneScan = marker == 0xda && in.readUnsignedByte() == channels;
-        return new FileHeader(sequential && oneScan, channels, orientation, null);
+        boolean plain = channels == 1 || channels == 3;
+        return new FileHeader(sequential && oneScan && plain, channels, orientation, null);
       }
       if (isFrame(marker)) {
         in.skipBytes(5);

@@ -29,21 +29,20 @@ final class FileStream extends ImageInputStreamImpl {
     return buffer.get((int) (streamPos++ - bufferStart)) & 0xff;
   }
 
+  /// Reads as much as there is, since not every reader asks a second time.
   @Override
   public int read(byte[] into, int offset, int length) throws IOException {
     checkClosed();
     bitOffset = 0;
-    if (length == 0) {
-      return 0;
+    int done = 0;
+    while (done < length && !isPastEnd()) {
+      int at = (int) (streamPos - bufferStart);
+      int count = Math.min(length - done, buffer.limit() - at);
+      buffer.get(at, into, offset + done, count);
+      streamPos += count;
+      done += count;
     }
-    if (isPastEnd()) {
-      return -1;
-    }
-    int at = (int) (streamPos - bufferStart);
-    int count = Math.min(length, buffer.limit() - at);
-    buffer.get(at, into, offset, count);
-    streamPos += count;
-    return count;
+    return done == 0 && length > 0 ? -1 : done;
   }
 
   /// Sees to it that the byte at the stream's position is in the buffer, and tells if there is

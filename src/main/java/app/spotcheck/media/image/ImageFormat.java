@@ -21,6 +21,7 @@ enum ImageFormat {
   GIF("GIF"),
   BMP("BMP"),
   TIFF("TIFF"),
+  BIG_TIFF("BigTIFF"),
   WEBP("WebP");
 
   private static final String JDK_MODULE = "java.desktop";
@@ -53,28 +54,25 @@ enum ImageFormat {
     if (text.startsWith("BM")) {
       return BMP;
     }
-    if (text.startsWith("II*\0") || text.startsWith("MM\0*") || isBigTiff(text)) {
+    if (text.startsWith("II*\0") || text.startsWith("MM\0*")) {
       return TIFF;
+    }
+    if (text.startsWith("II+\0") || text.startsWith("MM\0+")) {
+      return BIG_TIFF;
     }
     return text.startsWith("RIFF") && text.startsWith("WEBP", 8) ? WEBP : null;
   }
 
-  private static boolean isBigTiff(String text) {
-    return text.startsWith("II+\0") || text.startsWith("MM\0+");
-  }
-
   /// The readers to try, the fastest first; each is to be disposed of.
   ///
-  /// @param start the first bytes of the file
-  List<ImageReader> readers(byte[] start, FileHeader header) throws IOException {
+  /// @param header of the file
+  List<ImageReader> readers(FileHeader header) throws IOException {
     return switch (this) {
       case PNG, GIF, BMP -> List.of(ofJdk());
       case WEBP -> List.of(new WebPImageReaderSpi().createReaderInstance(null));
-      case TIFF ->
-          List.of(
-              isBigTiff(new String(start, StandardCharsets.ISO_8859_1))
-                  ? new BigTIFFImageReaderSpi().createReaderInstance(null)
-                  : new TIFFImageReaderSpi().createReaderInstance(null));
+      case BIG_TIFF -> List.of(new BigTIFFImageReaderSpi().createReaderInstance(null));
+      // the first finds single stripes, the second knows more kinds of pixels
+      case TIFF -> List.of(ofJdk(), new TIFFImageReaderSpi().createReaderInstance(null));
       case JPEG -> {
         List<ImageReader> readers = new ArrayList<>();
         if (header.channels() == 1 || header.channels() == 3) {

@@ -28,10 +28,9 @@ record OpenImage(ImageFormat format, FileHeader header, ImageReader reader) {
   /// @throws MediaException whatever is wrong with the file
   static <T> T with(EncodedImage file, Use<T> use) throws MediaException {
     try (ImageInputStream stream = streamOf(file)) {
-      byte[] start = ContentSniffer.start(file);
-      ImageFormat format = ContentSniffer.formatOf(start);
+      ImageFormat format = ContentSniffer.formatOf(ContentSniffer.start(file));
       FileHeader header = FileHeader.read(format, stream, file.length());
-      List<ImageReader> readers = format.readers(start, header);
+      List<ImageReader> readers = format.readers(header);
       try {
         return withFirst(readers, format, header, stream, use);
       } finally {
@@ -92,5 +91,20 @@ record OpenImage(ImageFormat format, FileHeader header, ImageReader reader) {
   /// The size that the header tells.
   Size size() throws IOException {
     return new Size(reader.getWidth(0), reader.getHeight(0));
+  }
+
+  /// Why it has to be decoded into memory as a whole, as the beginning of a sentence; empty where
+  /// that is not so.
+  String whyAtOnce() {
+    if (header.rowByRow()) {
+      return "";
+    }
+    String kind =
+        switch (format) {
+          case JPEG -> header.channels() == 4 ? "CMYK JPEG" : "progressive JPEG";
+          case PNG -> "interlaced PNG";
+          case GIF, BMP, TIFF, BIG_TIFF, WEBP -> format.word();
+        };
+    return kind + " files are decoded all at once, and ";
   }
 }

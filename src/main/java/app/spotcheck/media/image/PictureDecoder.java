@@ -57,7 +57,7 @@ public final class PictureDecoder {
     int step = wish.reducedTo() == null ? 1 : stepTo(upright, wish.reducedTo());
     Size kept = StreamedImage.reduced(stored, step);
     PixelSource pixels =
-        PixelLimit.wantsTiles(kept, heapBytes) && canBeTiled(image)
+        PixelLimit.wantsTiles(kept, heapBytes) && image.header().rowByRow()
             ? tiled(image, stored, turn.applied())
             : inMemory(image, stored, step, turn.applied());
     return new DecodedPicture(upright, pixels, turn.notices());
@@ -70,14 +70,6 @@ public final class PictureDecoder {
     return (int) Math.clamp(ratio / SMOOTHING, 1, Math.min(size.width(), size.height()));
   }
 
-  private static boolean canBeTiled(OpenImage image) {
-    return switch (image.format()) {
-      case JPEG, PNG -> image.header().rowByRow();
-      case BMP, TIFF -> true;
-      case GIF, WEBP -> false;
-    };
-  }
-
   private static boolean isStreamed(OpenImage image) {
     return image.format() == ImageFormat.JPEG && image.header().rowByRow();
   }
@@ -86,14 +78,15 @@ public final class PictureDecoder {
       throws IOException, MediaException {
     Size kept = StreamedImage.reduced(stored, step);
     if (isStreamed(image)) {
-      PixelLimit.checkMemory(kept, 2 * Integer.BYTES, heapBytes);
+      PixelLimit.checkMemory(kept, 2 * Integer.BYTES, heapBytes, "");
       MemorySink sink = new MemorySink(kept);
       StreamedImage.decode(image, step, sink);
       return sink.picture(orientation);
     }
     // WebP files are decoded in full, whatever is wanted
     Size decoded = image.format() == ImageFormat.WEBP ? stored : kept;
-    PixelLimit.checkMemory(decoded, decodedBytes(image) + Integer.BYTES, heapBytes);
+    PixelLimit.checkMemory(
+        decoded, decodedBytes(image) + Integer.BYTES, heapBytes, image.whyAtOnce());
     MemorySink sink = new MemorySink(kept);
     WholeImage.decode(image, step, sink);
     return sink.picture(orientation);
@@ -112,7 +105,7 @@ public final class PictureDecoder {
     try (writer) {
       switch (image.format()) {
         case JPEG, PNG -> StreamedImage.decode(image, 1, writer);
-        case BMP, TIFF, GIF, WEBP ->
+        case BMP, TIFF, BIG_TIFF, GIF, WEBP ->
             WholeImage.decodeBands(image, stored, bandRows(image, stored), writer);
       }
       whole = true;

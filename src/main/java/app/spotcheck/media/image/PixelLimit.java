@@ -34,16 +34,19 @@ public final class PixelLimit {
     if (size.area() > MAX_PIXELS) {
       throw tooLarge(size, "at most " + MAX_PIXELS / 1_000_000 + " megapixels are decoded");
     }
-    checkMemory(size, BYTES_PER_PIXEL, heapBytes);
+    checkMemory(size, BYTES_PER_PIXEL, heapBytes, "");
   }
 
   /// Lets an image pass for which there is memory.
   ///
   /// @param pixelBytes what one pixel takes while the image is decoded
-  static void checkMemory(Size size, int pixelBytes, long heapBytes) throws MediaException {
+  /// @param why it takes so much memory, as a clause; empty where there is nothing to say
+  static void checkMemory(Size size, int pixelBytes, long heapBytes, String why)
+      throws MediaException {
     if (size.area() > heapBytes / HEAP_SHARE / pixelBytes
         || size.area() > Integer.MAX_VALUE - Long.BYTES) {
-      throw tooLarge(size, "there is not enough memory; start Spotcheck with a larger heap (-Xmx)");
+      throw tooLarge(
+          size, why + "there is not enough memory; start Spotcheck with a larger heap (-Xmx)");
     }
   }
 

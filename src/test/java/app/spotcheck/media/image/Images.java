@@ -1,11 +1,13 @@
 package app.spotcheck.media.image;
 
 import app.spotcheck.media.EncodedImage;
+import app.spotcheck.media.MediaException;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /// Makes the images that tests decode.
@@ -40,6 +42,16 @@ public final class Images {
 
   public static BufferedImage rgb(int[]... rows) {
     return of(BufferedImage.TYPE_3BYTE_BGR, rows);
+  }
+
+  /// The pixels of a picture as they are kept when there is too little memory for them.
+  public static PixelSource tiled(BufferedImage image, Path folder) throws MediaException {
+    return new PictureDecoder(folder, 0).decode(file(png(image)), PictureWish.WHOLE).pixels();
+  }
+
+  /// A JPEG file that says an EXIF orientation.
+  public static byte[] turned(BufferedImage image, int orientation) {
+    return ImageFiles.jpegWithExif(encoded("jpeg", image), orientation);
   }
 
   public static byte[] png(BufferedImage image) {

@@ -9,13 +9,21 @@ import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the rows of a picture, and of all its reductions, into tiles while they are decoded.
+/// Writes the rows of a picture, and of all its reductions, into tiles while they are decoded: one
+/// band of tiles goes to the disk while the next one is filled.
 final class TileWriter implements PixelSink, AutoCloseable {
   private final List<TileLevel> levels;
   private final TileFile file;
-  private final Arena bands = Arena.ofConfined();
+  private final Arena memory = Arena.ofShared();
+  private final ExecutorService disk =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("tiles").daemon().factory());
   private final LevelWriter first;
 
   TileWriter(Size size, Path folder) throws MediaException {
@@ -44,14 +52,18 @@ final class TileWriter implements PixelSink, AutoCloseable {
   }
 
   /// The picture, which owns the file from now on.
-  TiledPicture picture(Orientation orientation) {
+  TiledPicture picture(Orientation orientation) throws MediaException {
+    for (LevelWriter level = first; level != null; level = level.next) {
+      await(level.writing);
+    }
     return new TiledPicture(file, levels, orientation);
   }
 
-  /// Frees the memory that was needed for writing.
+  /// Frees what was needed for writing.
   @Override
   public void close() {
-    bands.close();
+    disk.close();
+    memory.close();
   }
 
   /// Deletes what was written of a picture that did not get whole.
@@ -59,12 +71,30 @@ final class TileWriter implements PixelSink, AutoCloseable {
     file.close();
   }
 
+  private static void await(@Nullable Future<?> writing) throws MediaException {
+    try {
+      if (writing != null) {
+        writing.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("the picture is not wanted any more");
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof MediaException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("Writing tiles failed", e.getCause());
+    }
+  }
+
   /// Writes the rows of one level, and makes each two of them into one of the next.
   private final class LevelWriter {
     private final TileLevel level;
     private final @Nullable LevelWriter next;
     private final int width;
-    private final MemorySegment band;
+    private MemorySegment band;
+    private MemorySegment otherBand;
+    private @Nullable Future<?> writing;
 
     /// An even row and the odd one below it.
     private final int[] rows;
@@ -74,7 +104,8 @@ final class TileWriter implements PixelSink, AutoCloseable {
       this.next = next;
       this.width = level.size().width();
       this.rows = new int[2 * width];
-      this.band = bands.allocate(level.bandBytes(), Integer.BYTES);
+      this.band = memory.allocate(level.bandBytes(), Integer.BYTES);
+      this.otherBand = memory.allocate(level.bandBytes(), Integer.BYTES);
     }
 
     int at(int y) {
@@ -91,12 +122,24 @@ final class TileWriter implements PixelSink, AutoCloseable {
       }
       boolean last = y == level.size().height() - 1;
       if (last || line == level.tileHeight() - 1) {
-        file.write(band.asByteBuffer(), level.bandOffset(y / level.tileHeight()));
+        write(y / level.tileHeight());
       }
       if (next != null && (y % 2 == 1 || level.size().height() == 1)) {
         HalvedRows.halve(rows, 0, at(y), width, next.rows, next.at(y / 2));
         next.finish(y / 2);
       }
+    }
+
+    private void write(int number) throws MediaException {
+      await(writing);
+      MemorySegment full = band;
+      band = otherBand;
+      otherBand = full;
+      writing =
+          disk.submit(() -> {
+            file.write(full.asByteBuffer(), level.bandOffset(number));
+            return null;
+          });
     }
   }
 }

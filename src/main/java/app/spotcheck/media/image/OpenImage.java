@@ -82,6 +82,9 @@ record OpenImage(ImageFormat format, FileHeader header, ImageReader reader) {
     image.reader.setInput(stream, false, true);
     T result = use.apply(image);
     if (warnings.stream().anyMatch(warning -> warning.contains(JPEG_CUT_OFF))) {
+      if (result instanceof DecodedPicture picture) {
+        picture.pixels().close();
+      }
       throw new MediaException(
           Kind.UNDECODABLE, "the image file is cut off: part of the picture is missing");
     }

@@ -108,8 +108,9 @@ public final class PictureDecoder {
         case BMP, TIFF, BIG_TIFF, GIF, WEBP ->
             WholeImage.decodeBands(image, stored, bandRows(image, stored), writer);
       }
+      TiledPicture picture = writer.picture(orientation);
       whole = true;
-      return writer.picture(orientation);
+      return picture;
     } finally {
       if (!whole) {
         writer.discard();

@@ -70,6 +70,7 @@ final class ThumbnailLoader {
     }
     Picture picture =
         new ThumbnailPainter(colors).paint(row, reduced, label, loaded.masks().raster(), scale);
+    reduced.pixels().close();
     String missing = missingMasks(loaded.masks().states());
     if (missing == null) {
       files.keep(name, picture);

@@ -3,33 +3,45 @@ package app.spotcheck.app;
 import app.spotcheck.browser.ThumbnailGrid;
 import app.spotcheck.session.Session;
 import app.spotcheck.viewer.ViewerPane;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.BorderPane;
 
 /// The middle of the window: one row on the canvas, or many in the grid.
 final class CenterPane extends BorderPane {
   private final ViewerPane viewer;
   private final ThumbnailGrid grid;
+  private final BooleanProperty showsGrid;
 
-  CenterPane(Session session, ViewerPane viewer, NoticeBar notices) {
+  /// @param showsGrid whether the grid is on show
+  CenterPane(Session session, ViewerPane viewer, NoticeBar notices, BooleanProperty showsGrid) {
     this.viewer = viewer;
-    this.grid = new ThumbnailGrid(session, this::showCanvas);
+    this.grid = new ThumbnailGrid(session, () -> showsGrid.set(false));
+    this.showsGrid = showsGrid;
     setTop(notices);
     setCenter(viewer);
     setMinWidth(280);
+    showsGrid.addListener((property, before, now) -> turn());
   }
 
   /// Turns from the canvas to the grid or back.
   void toggleGrid() {
-    if (grid.getScene() == null) {
+    showsGrid.set(!showsGrid.get());
+  }
+
+  private void turn() {
+    if (showsGrid.get()) {
       setCenter(grid);
       grid.requestFocus();
     } else {
-      showCanvas();
+      setCenter(viewer);
+      viewer.stack().requestFocus();
     }
   }
 
-  private void showCanvas() {
-    setCenter(viewer);
-    viewer.stack().requestFocus();
+  /// Lets the keys go to the grid if it is on show.
+  void focusGrid() {
+    if (showsGrid.get()) {
+      grid.requestFocus();
+    }
   }
 }

@@ -52,6 +52,7 @@ final class MainWindow {
   private final LayerStack stack;
   private final Actions actions;
   private final FilterBar filters;
+  private final CenterPane center;
   private final WelcomePane welcome;
   private final SplitPane workplace;
   private final StackPane content;
@@ -81,7 +82,7 @@ final class MainWindow {
     InspectorPane inspector = new InspectorPane(session);
     this.filters = new FilterBar(session, remembered.filters(), this::leaveFilters);
     this.notices = new NoticeBar(session, imageLife, keyQuestions::ask, files::openAgain);
-    CenterPane center = new CenterPane(session, viewer, notices);
+    this.center = new CenterPane(session, viewer, notices, remembered.gridProperty());
     this.actions =
         new Actions()
             .addWindow(this)
@@ -90,7 +91,7 @@ final class MainWindow {
             .addFilters(session, filters)
             .addView(stack, session.display());
     this.welcome = new WelcomePane(files::open, files::choose, files::openDemo, icon(256));
-    this.workplace = workplace(browser, center, inspector);
+    this.workplace = workplace(browser, inspector);
     this.content = new StackPane(welcome);
 
     Scene scene = new Scene(root(), 1280, 800);
@@ -145,7 +146,7 @@ final class MainWindow {
     return item;
   }
 
-  private SplitPane workplace(BrowserPane browser, CenterPane center, InspectorPane inspector) {
+  private SplitPane workplace(BrowserPane browser, InspectorPane inspector) {
     SplitPane left = new SplitPane(browser, valueTabs());
     left.setOrientation(Orientation.VERTICAL);
     left.setDividerPositions(0.55);
@@ -236,7 +237,10 @@ final class MainWindow {
     if (!files.isDemo()) {
       remembered.addRecentFile(file.path());
     }
+    // only with its skin does it have its parts in the window, so that one can get the focus
+    workplace.applyCss();
     workplace.requestFocus();
+    center.focusGrid();
   }
 
   void newWindow() {

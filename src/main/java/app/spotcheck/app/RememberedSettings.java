@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -27,6 +29,7 @@ final class RememberedSettings {
   private final SettingsFile file;
   private final Stage stage;
   private final RowDisplay display;
+  private final BooleanProperty grid = new SimpleBooleanProperty();
   private final PauseTransition saving = new PauseTransition(SAVE_DELAY);
   private Settings settings;
 
@@ -58,12 +61,19 @@ final class RememberedSettings {
     display.optionsProperty().addListener((property, before, now) -> saving.playFromStart());
     display.wholeShapesProperty().addListener((property, before, now) -> saving.playFromStart());
     display.turnByExifProperty().addListener((property, before, now) -> saving.playFromStart());
+    grid.set(settings.drawing().grid());
+    grid.addListener((property, before, now) -> save());
   }
 
   private static boolean isOnScreen(WindowPlace place) {
     return !Screen.getScreensForRectangle(
             place.x() + place.width() / 4, place.y(), place.width() / 2, place.height() / 2)
         .isEmpty();
+  }
+
+  /// Whether the grid of rows is on show instead of the canvas.
+  BooleanProperty gridProperty() {
+    return grid;
   }
 
   List<String> recentFiles() {
@@ -113,7 +123,8 @@ final class RememberedSettings {
                         options.fillOpacity(),
                         hidden,
                         display.wholeShapesProperty().get(),
-                        !display.turnByExifProperty().get())));
+                        !display.turnByExifProperty().get(),
+                        grid.get())));
   }
 
   private Settings withPlace(Settings saved) {

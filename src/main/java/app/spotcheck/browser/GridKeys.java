@@ -8,6 +8,8 @@ import javafx.scene.input.KeyEvent;
 /// The keys of the grid while it has the focus.
 final class GridKeys {
   private static final int STAYS = Integer.MIN_VALUE;
+  private static final int TO_START = -Integer.MAX_VALUE;
+  private static final int TO_END = Integer.MAX_VALUE;
 
   private final Session session;
   private final RowPicker picker;
@@ -65,19 +67,33 @@ final class GridKeys {
       case DOWN, KP_DOWN -> columns;
       case PAGE_UP -> -columns * lines;
       case PAGE_DOWN -> columns * lines;
-      case HOME -> -Integer.MAX_VALUE;
-      case END -> Integer.MAX_VALUE;
+      case HOME -> TO_START;
+      case END -> TO_END;
       default -> STAYS;
     };
   }
 
   private void move(int distance, int columns, boolean extend) {
     ShownRows shown = session.shownProperty().get();
-    if (shown.size() > 0) {
-      int from = shown.placeOf(session.rowIndexProperty().get());
-      int to = from == ShownRows.NOT_SHOWN ? 0 : target(from, distance, columns, shown.size());
+    int row = session.rowIndexProperty().get();
+    int from = shown.placeOf(row);
+    int to =
+        from == ShownRows.NOT_SHOWN
+            ? targetFromHidden(row, distance, shown)
+            : target(from, distance, columns, shown.size());
+    if (to >= 0 && to < shown.size()) {
       picker.pick(shown.rowAt(to), extend);
     }
+  }
+
+  /// Where a move from a row that the filter hides ends: at the ends of the list, else next to
+  /// where the row would stand.
+  private static int targetFromHidden(int row, int distance, ShownRows shown) {
+    return switch (distance) {
+      case TO_START -> 0;
+      case TO_END -> shown.size() - 1;
+      default -> distance < 0 ? shown.placeBefore(row) : shown.placeAfter(row);
+    };
   }
 
   /// Where a move ends: at the first or last row at most; up and down keep to the line where there

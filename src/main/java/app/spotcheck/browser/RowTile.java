@@ -104,7 +104,7 @@ final class RowTile extends VBox {
     boolean picked = session.selection().contains(row());
     pseudoClassStateChanged(PICKED, picked);
     pseudoClassStateChanged(ON_SHOW, row() == session.rowIndexProperty().get());
-    check.setVisible(picked);
+    check.setVisible(picked && session.selection().deliberateProperty().get());
     describe();
   }
 
@@ -124,7 +124,7 @@ final class RowTile extends VBox {
             + ", "
             + content.getText()
             + (shown.problemCount() > 0 ? ", with problems" : "")
-            + (check.isVisible() ? ", selected" : "")
+            + (session.selection().contains(row()) ? ", selected" : "")
             + (note == null ? "" : ", " + note));
   }
 }

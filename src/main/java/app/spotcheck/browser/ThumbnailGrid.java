@@ -52,6 +52,10 @@ public final class ThumbnailGrid extends Region {
         .rowsProperty()
         .addListener((property, before, now) -> whileShown(this::showSelection));
     session
+        .selection()
+        .deliberateProperty()
+        .addListener((property, before, now) -> whileShown(this::showSelection));
+    session
         .thumbnails()
         .retriesProperty()
         .addListener((property, before, now) -> forTiles(RowTile::retry));

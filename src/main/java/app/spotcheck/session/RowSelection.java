@@ -1,5 +1,7 @@
 package app.spotcheck.session;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.roaringbitmap.RoaringBitmap;
@@ -9,11 +11,17 @@ import org.roaringbitmap.RoaringBitmap;
 public final class RowSelection {
   private final ReadOnlyObjectWrapper<RoaringBitmap> rows =
       new ReadOnlyObjectWrapper<>(new RoaringBitmap());
+  private final ReadOnlyBooleanWrapper deliberate = new ReadOnlyBooleanWrapper();
   private int anchor;
 
   /// The selected rows; a new set after every change.
   public ReadOnlyObjectProperty<RoaringBitmap> rowsProperty() {
     return rows.getReadOnlyProperty();
+  }
+
+  /// Whether rows were picked to be selected; not where one only is because it is shown.
+  public ReadOnlyBooleanProperty deliberateProperty() {
+    return deliberate.getReadOnlyProperty();
   }
 
   public boolean contains(int row) {
@@ -27,7 +35,7 @@ public final class RowSelection {
   /// Selects one row instead of all others, as by a click.
   public void selectOnly(int row) {
     anchor = row;
-    rows.set(RoaringBitmap.bitmapOf(row));
+    select(RoaringBitmap.bitmapOf(row), false);
   }
 
   /// Takes over the row that is shown now, unless several rows were picked.
@@ -42,7 +50,7 @@ public final class RowSelection {
     anchor = row;
     RoaringBitmap changed = rows.get().clone();
     changed.flip(row, row + 1L);
-    rows.set(changed);
+    select(changed, true);
   }
 
   /// Selects from the row picked last to another one in the order of the list, as by a click with
@@ -58,7 +66,7 @@ public final class RowSelection {
     for (int place = Math.min(from, to); place <= Math.max(from, to); place++) {
       range.add(shown.rowAt(place));
     }
-    rows.set(range);
+    select(range, true);
   }
 
   /// Selects all rows that are shown.
@@ -71,11 +79,16 @@ public final class RowSelection {
         all.add(shown.rowAt(place));
       }
     }
-    rows.set(all);
+    select(all, true);
   }
 
   public void clear() {
     anchor = 0;
-    rows.set(new RoaringBitmap());
+    select(new RoaringBitmap(), false);
+  }
+
+  private void select(RoaringBitmap now, boolean onPurpose) {
+    rows.set(now);
+    deliberate.set(onPurpose);
   }
 }

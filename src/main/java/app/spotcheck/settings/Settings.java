@@ -34,12 +34,14 @@ public record Settings(
   /// @param hiddenLayers layers that are switched off, by their words
   /// @param wholeShapes whether masks are drawn whole
   /// @param unturned whether pictures are shown as they are stored, whatever their EXIF says
+  /// @param grid whether the grid of rows is on show instead of the canvas
   public record Drawing(
       @Nullable Double fillOpacity,
       List<String> hiddenLayers,
       boolean wholeShapes,
-      boolean unturned) {
-    static final Drawing DEFAULT = new Drawing(null, List.of(), false, false);
+      boolean unturned,
+      boolean grid) {
+    static final Drawing DEFAULT = new Drawing(null, List.of(), false, false, false);
 
     // a list is absent in a file that an older version wrote
     @SuppressWarnings("NullAway")

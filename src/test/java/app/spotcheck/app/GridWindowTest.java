@@ -246,4 +246,82 @@ class GridWindowTest extends WindowTest {
     type(KeyCode.R);
     waitFor("the picture", () -> hasPicture(tile(1)));
   }
+
+  @Test
+  void isThereAgainInTheNextWindow() {
+    openGrid(2);
+    assertThat(settingsFile().read().drawing().grid())
+        .as("kept at once, for other windows")
+        .isTrue();
+    closeStage();
+    showWindow();
+    openExport(folder.resolve("rows.ndjson"));
+    waitFor("the grid", () -> isShown("#grid"));
+    waitFor("the keys to go there", () -> grid().isFocused());
+    type(KeyCode.RIGHT);
+    assertThat(rowOnShow()).isEqualTo(1);
+    type(KeyCode.B);
+    closeStage();
+    showWindow();
+    openExport(folder.resolve("rows.ndjson"));
+    waitFor("the canvas", () -> isShown("#canvas"));
+    assertThat(isShown("#grid")).isFalse();
+  }
+
+  private boolean isChecked(int number) {
+    return fx(() -> tile(number).lookup(".check-mark").isVisible());
+  }
+
+  @Test
+  void aRowHasACheckMarkOnlyWhereItWasSelectedOnPurpose() {
+    openGrid(5);
+    assertThat(is("picked", 1)).isTrue();
+    assertThat(isChecked(1)).as("only on show").isFalse();
+    type(KeyCode.RIGHT);
+    assertThat(isChecked(2)).as("only on show").isFalse();
+    click(() -> tile(4), true, false);
+    assertThat(isChecked(2)).isTrue();
+    assertThat(isChecked(4)).isTrue();
+    assertThat(isChecked(3)).isFalse();
+    click(() -> tile(4), true, false);
+    assertThat(isChecked(2)).as("the one that is left").isTrue();
+    click(() -> tile(2), false, false);
+    assertThat(isChecked(2)).as("clicked alone").isFalse();
+  }
+
+  @Test
+  void movesFromARowThatTheFilterHidesToItsNeighbour() {
+    openGrid(9);
+    run(() -> session().search().textProperty().set("id = \"row-2\", \"row-6\", \"row-9\""));
+    waitFor("the rows that fit", () -> listedRows() == 3);
+    assertThat(afterHidden(KeyCode.RIGHT)).isEqualTo(5);
+    assertThat(afterHidden(KeyCode.DOWN)).isEqualTo(5);
+    assertThat(afterHidden(KeyCode.LEFT)).isEqualTo(1);
+    assertThat(afterHidden(KeyCode.END)).isEqualTo(8);
+    assertThat(afterHidden(KeyCode.HOME)).isEqualTo(1);
+  }
+
+  private int afterHidden(KeyCode key) {
+    run(() -> session().show(3));
+    type(key);
+    return rowOnShow();
+  }
+
+  @Test
+  void saysInListAndGridThatNoRowFitsAndClearsTheFilter() {
+    openGrid(4);
+    for (String rows : List.of("#grid", "#rows")) {
+      assertThat(isShown(rows + " .no-row-fits")).isFalse();
+      run(() -> session().search().textProperty().set("class = Dog"));
+      waitFor("no row", () -> listedRows() == 0);
+      assertThat(isShown("#grid .no-row-fits")).isTrue();
+      assertThat(isShown("#rows .no-row-fits")).isTrue();
+      clickOn(rows + " .no-row-fits .button");
+      waitFor("all rows", () -> listedRows() == 4);
+      waitFor("the tiles", () -> tile(4).isVisible() && cell(4).isVisible());
+      assertThat(session().search().textProperty().get()).isEmpty();
+      assertThat(isShown("#grid .no-row-fits")).isFalse();
+      assertThat(isShown("#rows .no-row-fits")).isFalse();
+    }
+  }
 }

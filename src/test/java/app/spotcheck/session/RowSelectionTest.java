@@ -61,6 +61,27 @@ class RowSelectionTest {
   }
 
   @Test
+  void tellsASelectionFromTheRowThatIsOnlyShown() {
+    selection.follow(1);
+    assertThat(isDeliberate()).isFalse();
+    selection.toggle(1);
+    selection.toggle(1);
+    assertThat(isDeliberate()).as("picked by itself").isTrue();
+    selection.selectOnly(1);
+    assertThat(isDeliberate()).isFalse();
+    selection.extendTo(2, ShownRows.all(4));
+    assertThat(isDeliberate()).isTrue();
+    selection.clear();
+    assertThat(isDeliberate()).isFalse();
+    selection.selectAll(ShownRows.all(4));
+    assertThat(isDeliberate()).isTrue();
+  }
+
+  private boolean isDeliberate() {
+    return selection.deliberateProperty().get();
+  }
+
+  @Test
   void givesANewSetAfterEveryChange() {
     AtomicInteger changes = new AtomicInteger();
     selection.rowsProperty().addListener((property, before, now) -> changes.incrementAndGet());

@@ -33,7 +33,7 @@ class SettingsFileTest {
         Settings.DEFAULT
             .withWindow(new WindowPlace(1.5, -2, 800, 600, true))
             .withRecentFile("/data/ä \"b\".ndjson", "/data")
-            .withDrawing(new Drawing(0.4, List.of("boxes", "image"), true, true))
+            .withDrawing(new Drawing(0.4, List.of("boxes", "image"), true, true, true))
             .withFilter("cars", "class = car")
             .withMedia(
                 Settings.DEFAULT.media().withCache(16).withFolder("/data/e.ndjson", "/pictures"));

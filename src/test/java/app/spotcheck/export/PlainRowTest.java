@@ -86,6 +86,8 @@ class PlainRowTest {
         "{\"data_row\":{}}",
         "{\"data_row\":{\"id\":\"a\"},\"media_attributes\":{\"mime_type\":\"video/mp4\"}}",
         "{\"data_row\":{\"id\":\"a\"},\"projects\":[]}",
+        "{\"data_row\":{\"id\":\"a\"},\"attachments\":[null]}",
+        "{\"data_row\":{\"id\":\"a\"},\"projects\":{\"p\":{\"project_details\":{\"workflow_history\":[null]}}}}",
         "{\"data_row\":{\"id\":\"a\"}",
         "{}",
         "[]"

@@ -20,7 +20,6 @@ final class JsonBytes {
   /// Makes brackets of braces, and of each other.
   private static final long BRACE_BIT = Words.ONES * 0x20;
 
-  private static final long NUMBER_BIT = Words.ONES * 0x10;
   private static final int NUMBERS_AT_ONCE = 4 * Long.BYTES;
 
   private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
@@ -288,6 +287,27 @@ final class JsonBytes {
     }
   }
 
+  /// Goes past an object that holds neither objects nor lists, or `null`.
+  void scalars() throws NotPlain {
+    if (!isNull()) {
+      int object = startObject();
+      for (boolean more = open('{', '}'); more; more = next('}')) {
+        passKey(object);
+        scalar();
+      }
+    }
+  }
+
+  /// Goes past a list of such objects, or `null`.
+  void listOfScalars() throws NotPlain {
+    if (!isNull()) {
+      for (boolean more = open('[', ']'); more; more = next(']')) {
+        require(bytes[at] == '{');
+        scalars();
+      }
+    }
+  }
+
   /// Goes past the value of a key whose content the columns do not need.
   void pass(Key key) throws NotPlain {
     switch (key.holds()) {
@@ -364,21 +384,15 @@ final class JsonBytes {
   /// Goes on past most of what follows as long as it is numbers and commas, four words at a time.
   private void passNumbers() {
     int position = at + 1;
-    long inNumbers = NUMBER_BIT;
-    while (inNumbers == NUMBER_BIT && position + NUMBERS_AT_ONCE <= bytes.length) {
+    long inNumbers = Numbers.ALL_MARKS;
+    while (inNumbers == Numbers.ALL_MARKS && position + NUMBERS_AT_ONCE <= bytes.length) {
       inNumbers &=
-          inNumber(Words.at(bytes, position))
-              & inNumber(Words.at(bytes, position + Long.BYTES))
-              & inNumber(Words.at(bytes, position + 2 * Long.BYTES))
-              & inNumber(Words.at(bytes, position + 3 * Long.BYTES));
+          Numbers.marks(Words.at(bytes, position))
+              & Numbers.marks(Words.at(bytes, position + Long.BYTES))
+              & Numbers.marks(Words.at(bytes, position + 2 * Long.BYTES))
+              & Numbers.marks(Words.at(bytes, position + 3 * Long.BYTES));
       position += NUMBERS_AT_ONCE;
     }
     at = Math.max(at, position - NUMBERS_AT_ONCE - 1);
-  }
-
-  /// Marks, by [#NUMBER_BIT], bytes as digits, commas, points and signs are: those with 8 or 16 in
-  /// them and without 64. No bracket, brace, quotation mark or zero is among them.
-  private static long inNumber(long word) {
-    return (word | word << 1) & ~(word >>> 2) & NUMBER_BIT;
   }
 }

@@ -1,9 +1,13 @@
 package app.spotcheck.export.scan;
 
+import app.spotcheck.export.columns.Words;
 import java.nio.charset.StandardCharsets;
 
 /// Reads numbers of strict JSON.
 final class Numbers {
+  /// What [#marks] gives where all bytes are as in numbers.
+  static final long ALL_MARKS = Words.ONES * 0x10;
+
   private static final int LONGEST = 40;
   private static final int LONGEST_EXPONENT = 2;
   private static final double[] POWERS = {
@@ -20,6 +24,13 @@ final class Numbers {
 
   private static boolean isDigit(byte value) {
     return value >= '0' && value <= '9';
+  }
+
+  /// Marks in a word, by the bits of [#ALL_MARKS], bytes as digits, commas, points and signs are:
+  /// those with 8 or 16 in them and without 64. No bracket, brace, quotation mark or zero is among
+  /// them.
+  static long marks(long word) {
+    return (word | word << 1) & ~(word >>> 2) & ALL_MARKS;
   }
 
   /// Where a number ends that begins here.

@@ -64,7 +64,7 @@ public final class PlainRowScanner {
       switch (key) {
         case DATA_ROW -> dataRow();
         case MEDIA_ATTRIBUTES -> media();
-        case ATTACHMENTS -> attachments();
+        case ATTACHMENTS -> json.listOfScalars();
         case METADATA_FIELDS -> metadata();
         case EMBEDDINGS -> json.anything();
         case PROJECTS -> projects();
@@ -94,7 +94,7 @@ public final class PlainRowScanner {
         }
         case GLOBAL_KEY -> key(Field.GLOBAL_KEY);
         case EXTERNAL_ID -> key(Field.EXTERNAL_ID);
-        case DETAILS -> scalars();
+        case DETAILS -> json.scalars();
         default -> json.pass(key);
       }
     }
@@ -104,27 +104,6 @@ public final class PlainRowScanner {
     json.textOrNull(text);
     if (text.isThere()) {
       collector.key(field, text.bytes, text.from, text.to);
-    }
-  }
-
-  /// Goes past an object that holds neither objects nor lists, or `null`.
-  private void scalars() throws NotPlain {
-    if (json.isNull()) {
-      return;
-    }
-    int object = json.startObject();
-    for (boolean more = json.open('{', '}'); more; more = json.next('}')) {
-      json.key(object);
-      json.scalar();
-    }
-  }
-
-  private void listOfScalars() throws NotPlain {
-    if (json.isNull()) {
-      return;
-    }
-    for (boolean more = json.open('[', ']'); more; more = json.next(']')) {
-      scalars();
     }
   }
 
@@ -159,10 +138,6 @@ public final class PlainRowScanner {
       throw new NotPlain();
     }
     return side;
-  }
-
-  private void attachments() throws NotPlain {
-    listOfScalars();
   }
 
   private void metadata() throws NotPlain {
@@ -257,7 +232,7 @@ public final class PlainRowScanner {
         case WORKFLOW_STATUS -> value(Field.STATUS);
         case BATCH_NAME -> value(Field.BATCH);
         case TASK_NAME -> value(Field.TASK);
-        case WORKFLOW_HISTORY -> listOfScalars();
+        case WORKFLOW_HISTORY -> json.listOfScalars();
         default -> json.pass(key);
       }
     }

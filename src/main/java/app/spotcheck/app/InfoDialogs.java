@@ -45,6 +45,7 @@ final class InfoDialogs {
     dialog.initModality(Modality.NONE);
     dialog.setTitle(title);
     dialog.setResizable(true);
+    dialog.getDialogPane().getStyleClass().add("info-dialog");
     dialog.getDialogPane().setContent(content);
     dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
     Theme.style(dialog.getDialogPane().getScene());

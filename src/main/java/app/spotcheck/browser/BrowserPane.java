@@ -24,6 +24,7 @@ public final class BrowserPane extends VBox {
     getStyleClass().add("browser");
     title.getStyleClass().add("pane-title");
     title.setId("row-count");
+    title.setMinWidth(USE_PREF_SIZE);
     goTo.setId("go-to");
     goTo.setPromptText("Go to row: number, id or key");
     goTo.setAccessibleText("Go to a row by its number, id, global key or external id");

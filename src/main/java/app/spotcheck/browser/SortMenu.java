@@ -48,7 +48,6 @@ final class SortMenu extends MenuButton {
     getStyleClass().add("flat");
     setTooltip(new Tooltip("Sort the rows"));
     setAccessibleText("Sort the rows");
-    setMinWidth(USE_PREF_SIZE);
     setOnShowing(event -> fill());
     search.orderProperty().addListener((property, before, now) -> showOrder(now));
     showOrder(search.orderProperty().get());

@@ -150,8 +150,12 @@ public final class ThumbnailGrid extends Region {
 
   @Override
   protected void layoutChildren() {
-    flow.resizeRelocate(0, 0, getWidth(), getHeight());
-    noRowFits.resizeRelocate(0, 0, getWidth(), getHeight());
+    double left = snappedLeftInset();
+    double top = snappedTopInset();
+    double width = getWidth() - left - snappedRightInset();
+    double height = getHeight() - top - snappedBottomInset();
+    flow.resizeRelocate(left, top, width, height);
+    noRowFits.resizeRelocate(left, top, width, height);
     if (mustReveal && getHeight() > 0) {
       mustReveal = false;
       reveal();

@@ -81,7 +81,9 @@ final class MainWindow {
     BrowserPane browser = new BrowserPane(session);
     InspectorPane inspector = new InspectorPane(session);
     this.filters = new FilterBar(session, remembered.filters(), this::leaveFilters);
-    this.notices = new NoticeBar(session, imageLife, keyQuestions::ask, files::openAgain);
+    this.notices =
+        new NoticeBar(
+            session, imageLife, keyQuestions::ask, media::choosePictureFolder, files::openAgain);
     this.center = new CenterPane(session, viewer, notices, remembered.gridProperty());
     this.actions =
         new Actions()

@@ -2,6 +2,7 @@ package app.spotcheck.app;
 
 import app.spotcheck.export.FileChange;
 import app.spotcheck.media.MediaFailure;
+import app.spotcheck.media.MediaState;
 import app.spotcheck.session.RowMediaView;
 import app.spotcheck.session.RowView;
 import app.spotcheck.session.Session;
@@ -27,10 +28,16 @@ final class NoticeBar extends HBox {
   private final Label text = new Label();
   private final Button retry = new Button("Retry");
   private final Button key = new Button("Enter API key…");
+  private final Button folder = new Button("Pictures in a folder…");
   private final Button indexAgain = new Button("Index again");
   private @Nullable String lasting;
 
-  NoticeBar(Session session, ImageLife life, Runnable askForKey, Runnable openAgain) {
+  NoticeBar(
+      Session session,
+      ImageLife life,
+      Runnable askForKey,
+      Runnable choosePictures,
+      Runnable openAgain) {
     super(10);
     this.session = session;
     this.life = life;
@@ -47,10 +54,14 @@ final class NoticeBar extends HBox {
     key.setId("enter-key");
     key.setMinWidth(USE_PREF_SIZE);
     key.setOnAction(event -> askForKey.run());
+    folder.setId("choose-pictures");
+    folder.setMinWidth(USE_PREF_SIZE);
+    folder.setOnAction(event -> choosePictures.run());
     indexAgain.setId("index-again");
     indexAgain.setMinWidth(USE_PREF_SIZE);
     indexAgain.setOnAction(event -> openAgain.run());
-    getChildren().addAll(new FontIcon(Feather.ALERT_TRIANGLE), text, key, retry, indexAgain);
+    getChildren()
+        .addAll(new FontIcon(Feather.ALERT_TRIANGLE), text, key, folder, retry, indexAgain);
     session.fileChangeProperty().addListener((property, before, now) -> update());
     session.failureProperty().addListener((property, before, now) -> update());
     session.rowProperty().addListener((property, before, now) -> update());
@@ -94,6 +105,7 @@ final class NoticeBar extends HBox {
     boolean unread = row == null && failure != null && session.rowIndexProperty().get() >= 0;
     shown(retry, !failures.isEmpty() || unread);
     shown(indexAgain, change == FileChange.GROWN || change == FileChange.CHANGED);
+    shown(folder, media.picture() instanceof MediaState.Failed<?>(var why) && isElsewhere(why));
     shown(key, failures.stream().anyMatch(NoticeBar::wantsKey));
     shown(this, !sentences.isEmpty());
   }
@@ -109,7 +121,15 @@ final class NoticeBar extends HBox {
     };
   }
 
-  static boolean wantsKey(MediaFailure failure) {
+  /// Whether someone may have the file, though its address is of no use.
+  private static boolean isElsewhere(MediaFailure failure) {
+    return switch (failure.kind()) {
+      case MISSING, EXPIRED, FORBIDDEN, REFUSED, ABSENT, OFFLINE, NETWORK -> true;
+      case KEY_MISSING, KEY_REJECTED, SERVER, TIMEOUT, UNDECODABLE, TOO_LARGE, UNREADABLE -> false;
+    };
+  }
+
+  private static boolean wantsKey(MediaFailure failure) {
     return failure.kind() == MediaFailure.Kind.KEY_MISSING
         || failure.kind() == MediaFailure.Kind.KEY_REJECTED;
   }

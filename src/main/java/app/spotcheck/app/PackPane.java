@@ -139,13 +139,13 @@ final class PackPane extends VBox {
   private void end(PackSummary summary, Path folder) {
     tell(summary.progress());
     if (summary.missing().isEmpty()) {
-      end(String.format("All %,d files are in %s.", summary.progress().files(), folder));
+      end(String.format("Done. Files in %s: %,d.", folder, summary.progress().files()));
       return;
     }
     end(
         String.format(
-            "%,d files are in %s; missing: %,d, listed in missing.csv there.",
-            summary.progress().files(), folder, summary.missing().size()));
+            "Files in %s: %,d. Missing: %,d, listed in missing.csv there.",
+            folder, summary.progress().files(), summary.missing().size()));
     reasons.setText(String.join("\n", summary.reasons().stream().limit(MOST_REASONS).toList()));
     shown(reasons, true);
   }

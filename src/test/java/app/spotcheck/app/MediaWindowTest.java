@@ -259,6 +259,31 @@ class MediaWindowTest extends WindowTest {
     assertThat(notice()).isEmpty();
   }
 
+  @Test
+  void mediaAreDownloadedIntoAPackThatOpensByItsFolder() {
+    files.put("/picture", Exports.greyPicture());
+    String url = server.url("/picture").toString();
+    Path export = Exports.write(folder, "online.ndjson", Exports.row("row-1", url));
+    showWith(new ApiKeys(ApiKey.parse("test-key"), KeyVault.NONE, "server"));
+    openExport(export);
+    waitForMedia();
+    run(() -> window().media().download());
+    waitFor("the dialog", () -> !lookup("#pack-start").queryAll().isEmpty());
+    Path pack = folder.resolve("pack");
+    run(() -> ((PackPane) lookup("#pack-start").query().getParent().getParent()).start(pack));
+    waitFor("the end", () -> text("#pack-state").startsWith("Done. "));
+    files.clear();
+    run(() -> window().files().open(pack));
+    waitFor(
+        "the pack",
+        () ->
+            notice().isEmpty()
+                && window().session().exportProperty().get() != null
+                && window().session().exportProperty().get().path().startsWith(pack));
+    waitForMedia();
+    assertThat(notice()).isEmpty();
+  }
+
   private List<String> styles() {
     return fx(() -> List.copyOf(lookup("#image-life").query().getStyleClass()));
   }

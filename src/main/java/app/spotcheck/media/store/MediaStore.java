@@ -99,8 +99,15 @@ public final class MediaStore implements AutoCloseable {
       return 0;
     }
     Optional<EncodedImage> kept = kept(item);
-    EncodedImage file = kept.isPresent() ? kept.get() : bring(item);
-    ImageDecoder.sizeOf(file);
+    EncodedImage file;
+    if (kept.isPresent()) {
+      file = kept.get();
+    } else if (item.location() instanceof RemoteLocation remote) {
+      file = client.fetch(remote, () -> pack.newPart(key));
+    } else {
+      file = bring(item);
+    }
+    refuseOther(file, pack);
     return pack.keep(key, file).length();
   }
 
@@ -174,12 +181,12 @@ public final class MediaStore implements AutoCloseable {
   }
 
   /// Keeps nothing that is no image at all.
-  private static void refuseOther(EncodedImage file, StoredFiles cache) throws MediaException {
+  private static void refuseOther(EncodedImage file, StoredFiles place) throws MediaException {
     try {
       ImageDecoder.sizeOf(file);
     } catch (MediaException e) {
       if (file instanceof EncodedImage.InFile(Path part)) {
-        cache.discard(part);
+        place.discard(part);
       }
       throw e;
     }

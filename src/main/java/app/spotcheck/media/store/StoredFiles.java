@@ -163,8 +163,10 @@ public final class StoredFiles {
     files.remove(key.fileName());
   }
 
-  /// Removes a part that will not be kept.
-  void discard(Path part) {
-    files.discard(part);
+  /// Removes a part that will not be kept; a file that is none of this folder's stays.
+  void discard(Path file) {
+    if (files.isPart(file)) {
+      files.discard(file);
+    }
   }
 }

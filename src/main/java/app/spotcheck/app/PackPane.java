@@ -68,10 +68,10 @@ final class PackPane extends VBox {
     what.setWrapText(true);
     ToggleGroup rows = new ToggleGroup();
     int count = export.index().size();
-    all = new RadioButton(String.format("All %,d rows", count));
+    all = new RadioButton(String.format("All rows (%,d)", count));
     all.setToggleGroup(rows);
     all.setSelected(true);
-    filtered = new RadioButton(String.format("The %,d rows of the filter", shown.size()));
+    filtered = new RadioButton(String.format("Rows of the filter (%,d)", shown.size()));
     filtered.setId("pack-filtered");
     filtered.setToggleGroup(rows);
     filtered.setDisable(shown.isAll() || shown.size() == 0);

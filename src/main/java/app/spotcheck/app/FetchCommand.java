@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.roaringbitmap.RoaringBitmap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -107,17 +108,17 @@ final class FetchCommand implements Callable<Integer> {
             MediaSetup.cache(common.cacheFolder(), MediaSetup.DEFAULT_CACHE_BYTES),
             common.mediaRoot(),
             StandardError::say)) {
-      return report(download(new PackDownload(file, rows, out.toAbsolutePath(), store)));
+      return report(download(new PackDownload(file, rows, out.toAbsolutePath(), store), store));
     }
   }
 
-  private static PackSummary download(PackDownload download)
+  private static PackSummary download(PackDownload download, MediaStore store)
       throws PackException, ExportException, InterruptedException {
     ScheduledExecutorService teller =
         Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
     var _ =
         teller.scheduleWithFixedDelay(
-            () -> StandardError.say(told(download.progress())),
+            () -> StandardError.say(told(download.progress()) + waits(store)),
             SECONDS_BETWEEN_LINES,
             SECONDS_BETWEEN_LINES,
             TimeUnit.SECONDS);
@@ -128,16 +129,21 @@ final class FetchCommand implements Callable<Integer> {
     }
   }
 
+  /// What the download waits for.
+  static String waits(MediaStore store) {
+    return store.waits().stream().map(wait -> "; " + wait.message()).collect(Collectors.joining());
+  }
+
   /// How far a download is, as a line.
   static String told(PackProgress progress) {
     return String.format(
-        "%,d of %,d rows, %,d files, %s at %s/s, %s left, %,d missing",
+        "%,d of %,d rows, %,d files, %s at %s/s%s, %,d missing",
         progress.rows(),
         progress.totalRows(),
         progress.files(),
         Sizes.told(progress.bytes()),
         Sizes.told((long) progress.bytesPerSecond()),
-        Sizes.toldSeconds(progress.secondsLeft()),
+        progress.rows() == 0 ? "" : ", " + Sizes.toldSeconds(progress.secondsLeft()) + " left",
         progress.missing());
   }
 

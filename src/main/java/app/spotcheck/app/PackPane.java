@@ -161,7 +161,7 @@ final class PackPane extends VBox {
   private void tell(PackProgress progress) {
     bar.setProgress(
         progress.totalRows() == 0 ? 0 : (double) progress.rows() / progress.totalRows());
-    state.setText(FetchCommand.told(progress));
+    state.setText(FetchCommand.told(progress) + FetchCommand.waits(store));
   }
 
   private void setRunning(boolean running) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -144,6 +145,52 @@ class FetchCommandTest {
     assertThat(fetch(out).code()).isZero();
     assertThat(asked).containsOnly("/two.png", "/tasks/t/masks/gone-but-served");
     assertThat(out.resolve("missing.csv")).doesNotExist();
+  }
+
+  @Test
+  void damagedFilesOfAPackAreNamedAndMended() throws Exception {
+    Path out = folder.resolve("pack");
+    assertThat(fetch(out).code()).isZero();
+    try (Stream<Path> media = Files.list(out.resolve("media"))) {
+      for (Path file : media.toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+      }
+    }
+    CommandRun offline =
+        spotcheck(
+            out.toString(),
+            "--offline",
+            "--row",
+            "2",
+            "--snapshot",
+            folder.resolve("s.png").toString());
+    assertThat(offline.errors()).contains("its copy in the offline pack is damaged");
+    asked.clear();
+    assertThat(fetch(out).code()).isZero();
+    assertThat(asked).contains("/one.png", "/two.png", "/f1/mask");
+  }
+
+  @Test
+  void whatCannotBeDecodedIsMissing() throws Exception {
+    byte[] whole = Files.readAllBytes(folder.resolve("near.png"));
+    files.put("/two.png", Arrays.copyOf(whole, whole.length / 2));
+    CommandRun run = fetch(folder.resolve("pack"));
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.errors()).contains("damaged or cut off");
+  }
+
+  @Test
+  void rowsMayShareAFileBesideTheExport() throws Exception {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      rows.append(ROW.formatted("r" + i, "k" + i, "near.png", ""));
+    }
+    Files.writeString(export, rows);
+    Path out = folder.resolve("pack");
+    assertThat(fetch(out).code()).isZero();
+    assertThat(out.resolve("near.png")).hasSameBinaryContentAs(folder.resolve("near.png"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import app.spotcheck.media.MediaLocation.RefusedLocation;
 import app.spotcheck.media.MediaLocation.RemoteLocation;
 import app.spotcheck.media.http.MediaClient;
 import app.spotcheck.media.http.MediaWait;
+import app.spotcheck.media.image.FileCheck;
 import app.spotcheck.media.image.ImageDecoder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -95,7 +96,7 @@ public final class MediaStore implements AutoCloseable {
       throw new MediaException(
           Kind.REFUSED, "its address cannot be opened, so that there is nothing to keep");
     }
-    if (pack.has(key)) {
+    if (pack.find(key).isPresent()) {
       return 0;
     }
     Optional<EncodedImage> kept = kept(item);
@@ -103,11 +104,16 @@ public final class MediaStore implements AutoCloseable {
     if (kept.isPresent()) {
       file = kept.get();
     } else if (item.location() instanceof RemoteLocation remote) {
-      file = client.fetch(remote, () -> pack.newPart(key));
+      file = fetchInto(pack, remote, key);
     } else {
       file = bring(item);
     }
-    refuseOther(file, pack);
+    try {
+      FileCheck.check(file);
+    } catch (MediaException e) {
+      discard(file, pack);
+      throw e;
+    }
     return pack.keep(key, file).length();
   }
 
@@ -156,12 +162,40 @@ public final class MediaStore implements AutoCloseable {
 
   private EncodedImage bring(MediaItem item) throws MediaException, InterruptedException {
     return switch (item.location()) {
-      case RemoteLocation remote -> fetched.get(item, () -> fetch(remote, item.key()));
+      case RemoteLocation remote -> bringRemote(item, remote);
       case FileLocation file -> LocalFiles.read(file.path());
       case RefusedLocation refused ->
           throw new MediaException(
               refused.text().isEmpty() ? Kind.ABSENT : Kind.REFUSED, refused.reason());
     };
+  }
+
+  private EncodedImage bringRemote(MediaItem item, RemoteLocation remote)
+      throws MediaException, InterruptedException {
+    try {
+      return fetched.get(item, () -> fetch(remote, item.key()));
+    } catch (MediaException e) {
+      if (item.key() != null && places.pack() != null && places.pack().has(item.key())) {
+        throw new MediaException(
+            Kind.UNREADABLE,
+            "its copy in the offline pack is damaged; download the pack again, which mends it",
+            e);
+      }
+      throw e;
+    }
+  }
+
+  /// Fetches into a pack, which has to be written in any case.
+  private EncodedImage fetchInto(StoredFiles pack, RemoteLocation remote, MediaKey key)
+      throws MediaException, IOException, InterruptedException {
+    try {
+      return client.fetch(remote, () -> pack.newPart(key));
+    } catch (MediaException e) {
+      if (e.failure().kind() == Kind.UNREADABLE) {
+        throw new IOException("a large file cannot be written", e);
+      }
+      throw e;
+    }
   }
 
   private EncodedImage fetch(RemoteLocation remote, @Nullable MediaKey key)
@@ -170,8 +204,13 @@ public final class MediaStore implements AutoCloseable {
     if (cache == null || key == null) {
       return client.fetch(remote);
     }
-    EncodedImage file = client.fetch(remote, () -> cache.newPart(key));
-    refuseOther(file, cache);
+    EncodedImage file = fetchBeside(cache, remote, key);
+    try {
+      ImageDecoder.sizeOf(file); // what is no image at all is not kept
+    } catch (MediaException e) {
+      discard(file, cache);
+      throw e;
+    }
     try {
       return cache.keep(key, file);
     } catch (IOException e) {
@@ -180,19 +219,27 @@ public final class MediaStore implements AutoCloseable {
     }
   }
 
-  /// Keeps nothing that is no image at all.
-  private static void refuseOther(EncodedImage file, StoredFiles place) throws MediaException {
+  /// Fetches a file, in memory where the cache cannot take a large one.
+  private EncodedImage fetchBeside(StoredFiles cache, RemoteLocation remote, MediaKey key)
+      throws MediaException, InterruptedException {
     try {
-      ImageDecoder.sizeOf(file);
+      return client.fetch(remote, () -> cache.newPart(key));
     } catch (MediaException e) {
-      if (file instanceof EncodedImage.InFile(Path part)) {
-        place.discard(part);
+      if (e.failure().kind() != Kind.UNREADABLE) {
+        throw e;
       }
-      throw e;
+      tellFault(e);
+      return client.fetch(remote);
     }
   }
 
-  private void tellFault(IOException e) {
+  private static void discard(EncodedImage file, StoredFiles place) {
+    if (file instanceof EncodedImage.InFile(Path part)) {
+      place.discard(part);
+    }
+  }
+
+  private void tellFault(Exception e) {
     if (!faultTold) {
       faultTold = true;
       LOG.warn("The cache for pictures cannot be written", e);

@@ -43,8 +43,8 @@ public final class StoredFiles {
     return files;
   }
 
-  /// Whether there is a file of this key; it is not looked into.
-  public boolean has(MediaKey key) {
+  /// Whether there is a file of this key; it need not be whole.
+  boolean has(MediaKey key) {
     return files.find(key.fileName()).isPresent();
   }
 
@@ -59,8 +59,7 @@ public final class StoredFiles {
       if (image != null) {
         return Optional.of(image);
       }
-      LOG.warn("The file {} is damaged; it is fetched anew", file);
-      files.remove(key.fileName());
+      LOG.warn("The file {} is damaged; it is not used", file);
     } catch (NoSuchFileException removedMeanwhile) {
       LOG.debug("{} was just removed", file);
     } catch (IOException e) {

@@ -171,6 +171,19 @@ class MediaStoreTest {
   }
 
   @Test
+  void largeFileIsShownWhereTheCacheCannotTakeIt() throws Exception {
+    Files.write(cacheFolder(), new byte[1]);
+    byte[] large =
+        Images.encoded("bmp", new BufferedImage(2500, 2300, BufferedImage.TYPE_3BYTE_BGR));
+    answer(large);
+    answer(large);
+    try (MediaStore store = store(false)) {
+      assertThat(load(store, item("/a.bmp"))).isEqualTo(new Size(2500, 2300));
+    }
+    assertThat(faults).hasSize(1);
+  }
+
+  @Test
   void folderOfPicturesComesFirst() throws Exception {
     Path pictures = Files.createDirectory(folder.resolve("pictures"));
     Files.write(pictures.resolve("name.png"), WIDE);

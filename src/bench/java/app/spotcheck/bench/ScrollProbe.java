@@ -1,17 +1,8 @@
 package app.spotcheck.bench;
 
 import app.spotcheck.browser.BrowserPane;
-import app.spotcheck.cache.FileCache;
-import app.spotcheck.export.ExportCaches;
-import app.spotcheck.media.http.KeyPolicy;
-import app.spotcheck.media.http.MediaClient;
-import app.spotcheck.media.load.MediaLoader;
-import app.spotcheck.media.store.MediaPlaces;
-import app.spotcheck.media.store.MediaStore;
 import app.spotcheck.session.Session;
-import app.spotcheck.session.StartAt;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -34,15 +25,7 @@ public final class ScrollProbe {
   private final double[] times = new double[FRAMES];
 
   private ScrollProbe(Path export) {
-    Path cache = Path.of("target", "bench-runs", "scroll");
-    session =
-        new Session(
-            Platform::runLater,
-            ExportCaches.in(cache),
-            new FileCache(cache.resolve("thumbnails"), 1 << 20));
-    MediaClient client = new MediaClient(() -> null, new KeyPolicy(List.of()), true);
-    MediaStore store = new MediaStore(client, MediaPlaces.NONE, fault -> {});
-    session.open(export, new MediaLoader(store, cache.resolve("tiles")), StartAt.FIRST_ROW);
+    session = ProbeSession.open(export, "scroll");
   }
 
   public static void main(String[] arguments) throws InterruptedException {

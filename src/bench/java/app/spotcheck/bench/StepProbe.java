@@ -1,22 +1,13 @@
 package app.spotcheck.bench;
 
-import app.spotcheck.cache.FileCache;
-import app.spotcheck.export.ExportCaches;
 import app.spotcheck.geometry.Viewport;
-import app.spotcheck.media.http.KeyPolicy;
-import app.spotcheck.media.http.MediaClient;
-import app.spotcheck.media.load.MediaLoader;
-import app.spotcheck.media.store.MediaPlaces;
-import app.spotcheck.media.store.MediaStore;
 import app.spotcheck.paint.Frame;
 import app.spotcheck.paint.Scene;
 import app.spotcheck.paint.ScenePainter;
 import app.spotcheck.session.Session;
-import app.spotcheck.session.StartAt;
 import app.spotcheck.viewer.LayerStack;
 import app.spotcheck.viewer.ViewerPane;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -45,15 +36,7 @@ public final class StepProbe {
   private long rested = System.nanoTime();
 
   private StepProbe(Path export) {
-    Path cache = Path.of("target", "bench-runs", "step");
-    session =
-        new Session(
-            Platform::runLater,
-            ExportCaches.in(cache),
-            new FileCache(cache.resolve("thumbnails"), 1 << 20));
-    MediaClient client = new MediaClient(() -> null, new KeyPolicy(List.of()), true);
-    MediaStore store = new MediaStore(client, MediaPlaces.NONE, fault -> {});
-    session.open(export, new MediaLoader(store, cache.resolve("tiles")), StartAt.FIRST_ROW);
+    session = ProbeSession.open(export, "step");
   }
 
   public static void main(String[] arguments) throws InterruptedException {

@@ -18,6 +18,10 @@ public final class ScrollProbe {
   private static final int WARM_UP = 200;
   private static final int FRAMES = 300;
 
+  /// In a long list as many rows in its middle as the short one has, so that JavaFX knows as many
+  /// of their texts from before.
+  private static final int SPAN_ROWS = 1000;
+
   /// Pixels, as far as a fast wheel goes in a frame.
   private static final int JUMP = 1711;
 
@@ -52,7 +56,10 @@ public final class ScrollProbe {
         }
         long start = System.nanoTime();
         ScrollBar bar = (ScrollBar) pane.lookup("#rows .scroll-bar");
-        bar.setValue(frame * JUMP % bar.getMax());
+        double span =
+            bar.getMax() * Math.min(1, (double) SPAN_ROWS / session.shownProperty().get().size());
+        double from = (bar.getMax() - span) / 2;
+        bar.setValue(from + frame * JUMP % span);
         pane.applyCss();
         pane.layout();
         if (frame >= WARM_UP) {

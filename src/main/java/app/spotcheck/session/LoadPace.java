@@ -21,14 +21,10 @@ final class LoadPace {
   }
 
   /// Starts a load, now or soon, in place of one that still waits.
-  ///
-  /// @param isReady whether it needs no one's time, so that it starts at once
-  void start(boolean isReady, Runnable load) {
+  void start(Runnable load) {
     waiting = null;
     long since = System.nanoTime() - lastStart;
-    if (isReady) {
-      load.run();
-    } else if (since >= INTERVAL.toNanos()) {
+    if (since >= INTERVAL.toNanos()) {
       lastStart = System.nanoTime();
       load.run();
     } else {

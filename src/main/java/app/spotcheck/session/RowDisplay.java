@@ -9,6 +9,7 @@ import app.spotcheck.media.load.MediaListener;
 import app.spotcheck.media.load.MediaLoad;
 import app.spotcheck.media.load.MediaLoader;
 import app.spotcheck.media.load.MediaRequest;
+import app.spotcheck.media.load.RowMedia;
 import app.spotcheck.media.mask.IdRaster;
 import app.spotcheck.media.mask.MaskLayer;
 import app.spotcheck.model.DataRow;
@@ -256,18 +257,27 @@ public final class RowDisplay {
     if (withPicture) {
       closePicture();
     }
-    media.set(kept.awaitingMasks(label == null ? 0 : Scene.maskObjects(label).size()));
+    int masks = label == null ? 0 : Scene.maskObjects(label).size();
     if (!view.row().media().isImage()) {
+      media.set(kept.awaitingMasks(masks));
       scene.set(null);
       return;
     }
-    composeScene();
     MediaRequest request =
         SceneMedia.request(
                 view.row(), label, folder, wholeShapes.get(), withPicture, kept.pictureSize())
             .turned(turnByExif.get());
     loads++;
-    pace.start(loader.isReady(request), () -> load(request));
+    Optional<RowMedia> ready = loader.ready(request);
+    if (ready.isPresent()) {
+      RowMediaView whole = withPicture ? kept.withPicture(ready.get().picture()) : kept;
+      media.set(whole.withMasks(ready.get().masks()));
+      composeScene();
+    } else {
+      media.set(kept.awaitingMasks(masks));
+      composeScene();
+      pace.start(() -> load(request));
+    }
   }
 
   private void load(MediaRequest request) {

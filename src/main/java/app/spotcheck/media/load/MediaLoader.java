@@ -1,11 +1,15 @@
 package app.spotcheck.media.load;
 
+import app.spotcheck.media.MediaState;
 import app.spotcheck.media.http.MediaWait;
+import app.spotcheck.media.image.DecodedPicture;
 import app.spotcheck.media.image.PictureDecoder;
 import app.spotcheck.media.image.PixelLimit;
+import app.spotcheck.media.mask.MaskLayer;
 import app.spotcheck.media.store.MediaStore;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Loads pictures and masks of rows, everything of a row side by side. What is asked for twice at
 /// the same time is loaded once, and what was decoded is remembered while there is room.
@@ -38,11 +42,18 @@ public final class MediaLoader implements AutoCloseable {
     return load;
   }
 
-  /// Whether all of a request is decoded and at hand.
-  public boolean isReady(MediaRequest request) {
-    boolean picture = request.pictureKey() == null || decoded.picture(request.pictureKey()) != null;
-    boolean masks = request.masks().isEmpty() || decoded.masks(request.withoutPicture()) != null;
-    return picture && masks;
+  /// All of a request where it is decoded and at hand; takes no time.
+  public Optional<RowMedia> ready(MediaRequest request) {
+    PictureKey key = request.pictureKey();
+    DecodedPicture picture = key == null ? null : decoded.picture(key);
+    MaskLayer masks =
+        request.masks().isEmpty() ? MaskLayer.NONE : decoded.masks(request.withoutPicture());
+    if ((key != null && picture == null) || masks == null) {
+      return Optional.empty();
+    }
+    MediaState<DecodedPicture> state =
+        picture == null ? new MediaState.Loading<>() : new MediaState.Ready<>(picture);
+    return Optional.of(new RowMedia(state, masks));
   }
 
   /// Whether the picture of a request is so small, as far as the export tells, that it stays in

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param notices what a reviewer should know about how the masks came about
 public record MaskLayer(
     @Nullable IdRaster raster, List<MediaState<MaskSource>> states, List<String> notices) {
+  /// Of a label without masks.
+  public static final MaskLayer NONE = new MaskLayer(null, List.of(), List.of());
+
   public MaskLayer {
     states = List.copyOf(states);
     notices = List.copyOf(notices);

@@ -139,6 +139,7 @@ public final class LayerStack extends Region {
       fit();
     }
     markDirty();
+    layout(); // another row is painted at once, not in the next pulse
   }
 
   private void resized() {

@@ -26,7 +26,7 @@ final class SnapshotMedia implements MediaListener {
   private final @Nullable Label label;
   private final PaintOptions options;
   private volatile MediaState<DecodedPicture> picture = new MediaState.Loading<>();
-  private volatile MaskLayer masks = new MaskLayer(null, List.of(), List.of());
+  private volatile MaskLayer masks = MaskLayer.NONE;
 
   SnapshotMedia(@Nullable Label label, PaintOptions options) {
     this.label = label;

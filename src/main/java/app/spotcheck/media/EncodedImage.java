@@ -11,6 +11,9 @@ public sealed interface EncodedImage {
   /// The most bytes of one image that are taken from anywhere.
   long MAX_BYTES = 2L << 30;
 
+  /// What is fetched or kept is held in memory up to this size, and lies in a file beyond it.
+  long MOST_IN_MEMORY = 16L << 20;
+
   /// A stream over all bytes, from the first.
   InputStream open() throws IOException;
 

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record RowMediaView(
     MediaState<PicturePyramid> picture, List<String> pictureNotices, MaskLayer masks) {
   static final RowMediaView LOADING =
-      new RowMediaView(
-          new MediaState.Loading<>(), List.of(), new MaskLayer(null, List.of(), List.of()));
+      new RowMediaView(new MediaState.Loading<>(), List.of(), MaskLayer.NONE);
 
   /// The same picture, with masks that are on their way.
   RowMediaView awaitingMasks(int count) {

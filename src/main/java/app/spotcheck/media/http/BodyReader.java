@@ -50,11 +50,10 @@ final class BodyReader {
         return new EncodedImage.InMemory(bytes.readByteArray());
       }
     }
-    return spill == null ? refuse() : intoFile(spill, source, bytes);
-  }
-
-  private EncodedImage refuse() throws MediaException {
-    throw tooLarge();
+    if (spill == null) {
+      throw tooLarge();
+    }
+    return intoFile(spill, source, bytes);
   }
 
   private EncodedImage intoFile(Spill place, BufferedSource source, Buffer bytes)

@@ -25,7 +25,7 @@ record FetchLimits(
           Duration.ofSeconds(60),
           Duration.ofSeconds(60),
           32 << 10,
-          16 << 20,
+          EncodedImage.MOST_IN_MEMORY,
           Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 8),
           EncodedImage.MAX_BYTES);
 }

@@ -26,9 +26,6 @@ public final class StoredFiles {
 
   private static final long MARK = 0x5370_6f74_4d65_6431L;
 
-  /// What is read into memory; larger files are read where they lie.
-  static final long LARGE = 16L << 20;
-
   private static final int BUFFER = 64 << 10;
   private static final Logger LOG = LoggerFactory.getLogger(StoredFiles.class);
 
@@ -70,7 +67,7 @@ public final class StoredFiles {
 
   private static @Nullable EncodedImage read(Path file) throws IOException {
     long length = Files.size(file);
-    if (length > LARGE) {
+    if (length > EncodedImage.MOST_IN_MEMORY) {
       return isWhole(file, length) ? new EncodedImage.InFile(file) : null;
     }
     byte[] bytes = Files.readAllBytes(file);

@@ -33,7 +33,7 @@ final class CachePane extends VBox {
     most.setId("cache-gigabytes");
     most.setAccessibleText("Most gigabytes of the cache");
     most.getItems().setAll(1, 2, 4, 8, 16, 32, 64, 128, 256);
-    most.setValue(gigabytes(settings));
+    most.setValue(settings.read().media().mostCacheGigabytes());
     most.setOnAction(event -> {
       settings.update(s -> s.withMedia(s.media().withCache(most.getValue())));
       cache.setMostBytes(most.getValue() * GIGABYTE);
@@ -48,12 +48,6 @@ final class CachePane extends VBox {
     now.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(what, bound, now);
     measureAfter(() -> {});
-  }
-
-  /// The bound that is set, in gigabytes.
-  static int gigabytes(SettingsFile settings) {
-    Integer set = settings.read().media().cacheGigabytes();
-    return set == null || set < 1 ? (int) (MediaSetup.DEFAULT_CACHE_BYTES / GIGABYTE) : set;
   }
 
   private void measureAfter(Runnable work) {

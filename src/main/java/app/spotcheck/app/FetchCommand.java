@@ -105,7 +105,7 @@ final class FetchCommand implements Callable<Integer> {
         MediaSetup.store(
             export,
             client,
-            MediaSetup.cache(common.cacheFolder(), MediaSetup.DEFAULT_CACHE_BYTES),
+            MediaSetup.cache(common.cacheFolder(), Folders.settingsFile()),
             common.mediaRoot(),
             StandardError::say)) {
       return report(download(new PackDownload(file, rows, out.toAbsolutePath(), store), store));

@@ -1,5 +1,6 @@
 package app.spotcheck.app;
 
+import app.spotcheck.settings.SettingsFile;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,11 @@ final class Folders {
   }
 
   /// Preferences.
-  static Path settings() {
+  static SettingsFile settingsFile() {
+    return new SettingsFile(settings().resolve("settings.json"));
+  }
+
+  private static Path settings() {
     return switch (system()) {
       case WINDOWS -> variable("APPDATA", home().resolve("AppData/Roaming")).resolve("Spotcheck");
       case MAC -> home().resolve("Library/Application Support/Spotcheck");

@@ -8,6 +8,7 @@ import app.spotcheck.media.store.MediaRoot;
 import app.spotcheck.media.store.MediaStore;
 import app.spotcheck.media.store.OfflinePack;
 import app.spotcheck.media.store.StoredFiles;
+import app.spotcheck.settings.SettingsFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,6 @@ import org.slf4j.LoggerFactory;
 
 /// Puts together what brings and loads the media of an export.
 final class MediaSetup {
-  static final long DEFAULT_CACHE_BYTES = 4L << 30;
-
   private static final Logger LOG = LoggerFactory.getLogger(MediaSetup.class);
 
   private MediaSetup() {}
@@ -35,8 +34,9 @@ final class MediaSetup {
     }
   }
 
-  /// The cache of fetched image files in the program's cache folder.
-  static StoredFiles cache(Path cacheFolder, long mostBytes) {
+  /// The cache of fetched image files in the program's cache folder, as large as the settings say.
+  static StoredFiles cache(Path cacheFolder, SettingsFile settings) {
+    long mostBytes = (long) settings.read().media().mostCacheGigabytes() << 30;
     return new StoredFiles(new FileCache(cacheFolder.resolve("media"), mostBytes));
   }
 

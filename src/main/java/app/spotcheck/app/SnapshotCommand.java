@@ -148,7 +148,7 @@ final class SnapshotCommand {
         MediaSetup.loader(
             target.export(),
             client,
-            MediaSetup.cache(common.cacheFolder(), MediaSetup.DEFAULT_CACHE_BYTES),
+            MediaSetup.cache(common.cacheFolder(), Folders.settingsFile()),
             common.mediaRoot(),
             StandardError::say)) {
       SnapshotMedia media = new SnapshotMedia(label, paintOptions);

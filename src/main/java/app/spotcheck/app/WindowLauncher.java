@@ -3,7 +3,6 @@ package app.spotcheck.app;
 import app.spotcheck.media.http.ApiKey;
 import app.spotcheck.media.http.ApiOrigin;
 import app.spotcheck.session.StartAt;
-import app.spotcheck.settings.SettingsFile;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -41,10 +40,9 @@ final class WindowLauncher {
           show(
               row,
               new Services(
-                  settingsFile(),
+                  Folders.settingsFile(),
                   common.cacheFolder(),
-                  MediaSetup.cache(
-                      common.cacheFolder(), (long) CachePane.gigabytes(settingsFile()) << 30),
+                  MediaSetup.cache(common.cacheFolder(), Folders.settingsFile()),
                   mediaRoot,
                   origins,
                   ApiKeys.of(key, origins),
@@ -65,10 +63,6 @@ final class WindowLauncher {
     } catch (RuntimeException | LinkageError e) {
       return noWindow(e);
     }
-  }
-
-  private static SettingsFile settingsFile() {
-    return new SettingsFile(Folders.settings().resolve("settings.json"));
   }
 
   private static void show(RowOptions row, Services services, CountDownLatch closed) {

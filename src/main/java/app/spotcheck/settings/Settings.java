@@ -58,11 +58,19 @@ public record Settings(
   /// @param folders folders with the pictures of exports, by the exports' paths
   public record Media(@Nullable Integer cacheGigabytes, Map<String, String> folders) {
     static final Media DEFAULT = new Media(null, Map.of());
+    private static final int DEFAULT_CACHE_GIGABYTES = 4;
 
     // a map is absent in a file that an older version wrote
     @SuppressWarnings("NullAway")
     public Media {
       folders = folders == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(folders));
+    }
+
+    /// How much the cache may take, in gigabytes.
+    public int mostCacheGigabytes() {
+      return cacheGigabytes == null || cacheGigabytes < 1
+          ? DEFAULT_CACHE_GIGABYTES
+          : cacheGigabytes;
     }
 
     public Media withCache(int gigabytes) {

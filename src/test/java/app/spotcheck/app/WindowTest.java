@@ -99,7 +99,7 @@ abstract class WindowTest extends FxRobot {
         new Services(
             settingsFile(),
             folder.resolve("cache"),
-            MediaSetup.cache(folder.resolve("cache"), MediaSetup.DEFAULT_CACHE_BYTES),
+            MediaSetup.cache(folder.resolve("cache"), settingsFile()),
             null,
             origins,
             keys,

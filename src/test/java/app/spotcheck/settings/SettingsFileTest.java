@@ -87,6 +87,13 @@ class SettingsFileTest {
   }
 
   @Test
+  void theCacheHasABoundWhateverIsWritten() {
+    assertThat(Settings.DEFAULT.media().mostCacheGigabytes()).isEqualTo(4);
+    assertThat(Settings.DEFAULT.media().withCache(0).mostCacheGigabytes()).isEqualTo(4);
+    assertThat(Settings.DEFAULT.media().withCache(16).mostCacheGigabytes()).isEqualTo(16);
+  }
+
+  @Test
   void keepsTheTenNewestFilesOnce() {
     Settings settings = Settings.DEFAULT;
     for (int i : IntStream.range(0, 12).toArray()) {

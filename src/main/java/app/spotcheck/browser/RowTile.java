@@ -93,9 +93,9 @@ final class RowTile extends VBox {
     thumbnail.release();
   }
 
-  /// Asks again for what was missing.
+  /// Asks again, since there may be another thumbnail.
   void retry() {
-    if (row != null && thumbnail.lacksSomething()) {
+    if (row != null) {
       thumbnail.load(row);
     }
   }

@@ -76,11 +76,6 @@ final class ThumbnailView extends StackPane {
     show(null);
   }
 
-  /// Whether there may be more to show than there is.
-  boolean lacksSomething() {
-    return note() != null;
-  }
-
   /// What is missing in what is shown, or that it is not there yet; none where all is well.
   @Nullable String note() {
     return switch (thumbnail) {

@@ -61,6 +61,7 @@ public final class Session implements AutoCloseable {
             neighbours.prefetch();
           }
         });
+    display.turnByExifProperty().addListener((property, before, now) -> thumbnails.turn(now));
     this.search = new RowSearch(uiThread);
     search
         .shownProperty()

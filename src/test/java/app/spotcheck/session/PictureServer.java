@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,6 +23,7 @@ public final class PictureServer implements AutoCloseable {
   private final MockWebServer server = new MockWebServer();
   private final Set<String> missing = ConcurrentHashMap.newKeySet();
   private final List<String> paths = new CopyOnWriteArrayList<>();
+  private final Map<String, byte[]> others = new ConcurrentHashMap<>();
   private final AtomicInteger current = new AtomicInteger();
   private final AtomicInteger most = new AtomicInteger();
   private volatile CountDownLatch open = new CountDownLatch(0);
@@ -39,7 +41,9 @@ public final class PictureServer implements AutoCloseable {
             current.decrementAndGet();
             return missing.contains(path)
                 ? new MockResponse.Builder().code(404).build()
-                : new MockResponse.Builder().body(new Buffer().write(picture)).build();
+                : new MockResponse.Builder()
+                    .body(new Buffer().write(others.getOrDefault(path, picture)))
+                    .build();
           }
         });
     server.start();
@@ -57,6 +61,11 @@ public final class PictureServer implements AutoCloseable {
 
   public String url(String name) {
     return server.url("/" + name).toString();
+  }
+
+  /// Serves another file under a path.
+  public void serve(String name, byte[] file) {
+    others.put("/" + name, file);
   }
 
   public void remove(String name) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// this machine that it refers to, and the colours of its classes.
 final class ThumbnailKey {
   /// Changes whenever rows are painted in another way.
-  private static final int PAINTING = 2;
+  private static final int PAINTING = 3;
 
   private static final int DIGITS = 40;
 
@@ -37,6 +37,7 @@ final class ThumbnailKey {
   }
 
   ThumbnailKey add(MediaRequest media) {
+    add(media.wish().turned() ? "turned" : "as stored");
     add(media.picture());
     for (MaskRequest mask : media.masks()) {
       add(mask.composite());

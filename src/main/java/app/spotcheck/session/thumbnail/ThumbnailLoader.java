@@ -43,13 +43,15 @@ final class ThumbnailLoader {
 
   /// Makes the thumbnail of a row that is an image; blocks.
   ///
+  /// @param turned whether the picture is turned as its file says
   /// @throws InterruptedException when the thread was interrupted
-  Thumbnail load(IndexedRow entry, int scale) throws InterruptedException {
+  Thumbnail load(IndexedRow entry, int scale, boolean turned) throws InterruptedException {
     try {
       RowReading reading = export.read(entry);
       DataRow row = Objects.requireNonNull(reading.row(), "a row of the index is readable");
       Label label = LabelChoice.defaultOf(row.labelChoices()).map(LabelChoice::label).orElse(null);
-      MediaRequest wanted = SceneMedia.request(row, label, export.folder(), false, true, null);
+      MediaRequest wanted =
+          SceneMedia.request(row, label, export.folder(), false, true, null).turned(turned);
       String name =
           new ThumbnailKey(scale).add(export.rowBytes(entry)).add(wanted).add(label, colors).name();
       Optional<Picture> kept = files.find(name);

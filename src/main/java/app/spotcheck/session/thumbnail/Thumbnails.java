@@ -28,6 +28,7 @@ public final class Thumbnails {
   private final Set<ThumbnailRequest> running = new HashSet<>();
   private final ReadOnlyIntegerWrapper retries = new ReadOnlyIntegerWrapper();
   private @Nullable ThumbnailLoader loader;
+  private boolean turned = true;
 
   /// @param uiThread runs tasks on the thread that all of this belongs to
   /// @param cache keeps thumbnails for the next time; none to keep them in memory only
@@ -36,8 +37,8 @@ public final class Thumbnails {
     this.files = new ThumbnailFiles(cache);
   }
 
-  /// Counts how often things that were missing may have become available: whoever shows that one is
-  /// missing asks again.
+  /// Counts how often thumbnails may have become other ones, as when what was missing may have
+  /// become available: whoever shows one asks again.
   public ReadOnlyIntegerProperty retriesProperty() {
     return retries.getReadOnlyProperty();
   }
@@ -80,21 +81,31 @@ public final class Thumbnails {
     retries.set(retries.get() + 1);
   }
 
+  /// Chooses whether pictures are turned as their files say.
+  public void turn(boolean byExif) {
+    turned = byExif;
+    running.forEach(ThumbnailRequest::cancel);
+    memory.clear();
+    retries.set(retries.get() + 1);
+  }
+
   private void startNext() {
     ThumbnailLoader current = loader;
     while (current != null && running.size() < MOST_LOADS && !waiting.isEmpty()) {
       ThumbnailRequest request = waiting.pop();
       if (!request.isOver()) {
         running.add(request);
-        request.start(Thread.ofVirtual().name("thumbnail").unstarted(() -> load(request, current)));
+        boolean byExif = turned;
+        request.start(
+            Thread.ofVirtual().name("thumbnail").unstarted(() -> load(request, current, byExif)));
       }
     }
   }
 
-  private void load(ThumbnailRequest request, ThumbnailLoader current) {
+  private void load(ThumbnailRequest request, ThumbnailLoader current, boolean byExif) {
     Thumbnail outcome = new Thumbnail.Unavailable("Something went wrong; the log says what.");
     try {
-      outcome = current.load(request.row(), request.scale());
+      outcome = current.load(request.row(), request.scale(), byExif);
     } catch (InterruptedException cancelled) {
       Thread.currentThread().interrupt();
     } finally {

@@ -1,6 +1,7 @@
 package app.spotcheck.session.thumbnail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.spotcheck.cache.FileCache;
 import app.spotcheck.export.ExportException;
@@ -8,17 +9,20 @@ import app.spotcheck.export.ExportFile;
 import app.spotcheck.media.http.ApiOrigin;
 import app.spotcheck.media.http.KeyPolicy;
 import app.spotcheck.media.http.MediaClient;
+import app.spotcheck.media.image.Images;
 import app.spotcheck.media.image.Picture;
 import app.spotcheck.media.load.MediaLoader;
 import app.spotcheck.media.store.MediaPlaces;
 import app.spotcheck.media.store.MediaStore;
 import app.spotcheck.paint.ClassColors;
 import app.spotcheck.session.PictureServer;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -196,6 +200,30 @@ class ThumbnailsTest {
     open(row(1, BOX.formatted(30)));
     assertThat(pixel(load(1), 25 * 2, 78)).isEqualTo(0xff808080);
     assertThat(server.requests()).as("the row has changed").isEqualTo(2);
+  }
+
+  @Test
+  void turnsPicturesAsChosen() throws IOException, ExportException {
+    thumbnails = new Thumbnails(arrived::add, cache());
+    BufferedImage photo = new BufferedImage(100, 80, BufferedImage.TYPE_INT_RGB);
+    server.serve("p1", Images.turned(photo, 6));
+    open(row(1, ""));
+    Picture upright = ((Thumbnail.Painted) load(1)).picture();
+    assertThat(widthOfPicture(upright)).isCloseTo(80 * upright.height() / 100, within(1));
+    thumbnails.turn(false);
+    assertThat(thumbnails.retriesProperty().get()).as("whoever shows it asks again").isEqualTo(1);
+    Picture stored = ((Thumbnail.Painted) load(1)).picture();
+    assertThat(widthOfPicture(stored)).isCloseTo(100 * stored.height() / 80, within(1));
+    assertThat(filesInCache()).isEqualTo(2);
+  }
+
+  /// The number of black pixels in the middle line of a thumbnail.
+  private static int widthOfPicture(Picture thumbnail) {
+    int start = thumbnail.height() / 2 * thumbnail.width();
+    return (int)
+        Arrays.stream(thumbnail.argb(), start, start + thumbnail.width())
+            .filter(pixel -> pixel == 0xff000000)
+            .count();
   }
 
   @Test

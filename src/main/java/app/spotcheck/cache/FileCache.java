@@ -71,7 +71,9 @@ public final class FileCache {
   ///
   /// @throws IOException where the folder cannot be made
   public Path newPart(String name) throws IOException {
-    Files.createDirectories(folder);
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+    }
     return file(name).resolveSibling(name + "." + UUID.randomUUID() + PART_SUFFIX);
   }
 
@@ -87,7 +89,6 @@ public final class FileCache {
   /// @throws IOException where the part cannot be moved; it is still there then
   public Path keep(Path part, String name) throws IOException {
     Path file = file(name);
-    Files.setLastModifiedTime(part, FileTime.from(Instant.now()));
     long size = Files.size(part);
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     evict(file, size);

@@ -88,8 +88,11 @@ public final class UrlExpiry {
   }
 
   private Optional<Instant> parsed(String name, Reading reading) {
+    String text = parameters.get(name);
+    if (text == null) {
+      return Optional.empty();
+    }
     try {
-      String text = parameters.getOrDefault(name, "");
       return Optional.of(reading.read(URLDecoder.decode(text, StandardCharsets.UTF_8)));
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty(); // not a date, and not an expiry that anyone could act on

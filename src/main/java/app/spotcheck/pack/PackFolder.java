@@ -46,14 +46,23 @@ final class PackFolder {
                   ? " is not empty and no pack; choose another folder."
                   : " is the pack of " + before.getFileName() + "; choose another folder."));
     }
-    Path part = folder.resolve(target.getFileName() + ".part");
-    if (all) {
-      Files.copy(export.content(), part, StandardCopyOption.REPLACE_EXISTING);
-    } else {
-      copyRows(export, rows, part);
+    if (!all || before == null || !isCopied(export.content(), target)) {
+      Path part = folder.resolve(target.getFileName() + ".part");
+      if (all) {
+        Files.copy(export.content(), part, StandardCopyOption.REPLACE_EXISTING);
+      } else {
+        copyRows(export, rows, part);
+      }
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
-    Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     pack.seal(target);
+  }
+
+  /// Whether a copy from before is the file as it is now, by size and time.
+  private static boolean isCopied(Path file, Path copy) throws IOException {
+    return Files.isRegularFile(copy)
+        && Files.size(copy) == Files.size(file)
+        && Files.getLastModifiedTime(copy).compareTo(Files.getLastModifiedTime(file)) > 0;
   }
 
   private boolean isEmpty() throws IOException {

@@ -36,10 +36,12 @@ public final class FileCheck {
   }
 
   private static boolean saysThatItIsWhole(EncodedImage file) throws MediaException {
-    try (DataInputStream in = new DataInputStream(new BufferedInputStream(file.open(), BUFFER))) {
+    try (InputStream bytes = file.open()) {
+      int buffer = Math.clamp(file.length(), 1, BUFFER);
+      DataInputStream in = new DataInputStream(new BufferedInputStream(bytes, buffer));
       long start = in.readLong();
       if (start == PNG) {
-        return hasAllChunks(in);
+        return hasAllChunks(in, new byte[buffer]);
       }
       return start >>> (Long.SIZE - Short.SIZE) == JPEG && hasJpegEnd(file);
     } catch (EOFException cutOff) {
@@ -50,8 +52,9 @@ public final class FileCheck {
   }
 
   /// Whether each chunk of a PNG has its checksum, to the last one.
-  private static boolean hasAllChunks(DataInputStream in) throws IOException {
-    byte[] buffer = new byte[BUFFER];
+  ///
+  /// @param buffer to read into
+  private static boolean hasAllChunks(DataInputStream in, byte[] buffer) throws IOException {
     while (true) {
       long left = Integer.toUnsignedLong(in.readInt());
       int type = in.readInt();

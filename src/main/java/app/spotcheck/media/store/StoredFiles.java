@@ -118,40 +118,62 @@ public final class StoredFiles {
     return switch (image) {
       case EncodedImage.InMemory(byte[] bytes) -> {
         Path part = newPart(key);
-        try {
-          CRC32C sum = new CRC32C();
-          sum.update(bytes);
-          try (OutputStream out = Files.newOutputStream(part)) {
-            out.write(bytes);
-            out.write(trailer(sum).array());
-          }
-          files.keep(part, key.fileName());
-        } finally {
-          files.discard(part);
-        }
+        moved(part, key, true, () -> write(bytes, part));
         yield image;
       }
+      case EncodedImage.InFile(Path file) when files.isPart(file) ->
+          new EncodedImage.InFile(moved(file, key, false, () -> seal(file)));
       case EncodedImage.InFile(Path file) -> {
-        Path part = file;
-        if (!files.isPart(file)) {
-          part = newPart(key);
-          Files.copy(file, part);
-        }
-        try {
-          CRC32C sum = new CRC32C();
-          try (InputStream in = Files.newInputStream(part)) {
-            addAll(in, Long.MAX_VALUE, sum);
-          }
-          Files.write(part, trailer(sum).array(), StandardOpenOption.APPEND);
-          yield new EncodedImage.InFile(files.keep(part, key.fileName()));
-        } catch (IOException e) {
-          if (!part.equals(file)) {
-            files.discard(part);
-          }
-          throw e;
-        }
+        Path part = newPart(key);
+        yield new EncodedImage.InFile(
+            moved(
+                part,
+                key,
+                true,
+                () -> {
+                  Files.copy(file, part);
+                  seal(part);
+                }));
       }
     };
+  }
+
+  /// What makes a part whole.
+  private interface Filling {
+    void fill() throws IOException;
+  }
+
+  /// Fills a part and moves it to its name.
+  ///
+  /// @param ours whether it is removed where that fails
+  private Path moved(Path part, MediaKey key, boolean ours, Filling filling) throws IOException {
+    try {
+      filling.fill();
+      return files.keep(part, key.fileName());
+    } catch (IOException e) {
+      if (ours) {
+        files.discard(part);
+      }
+      throw e;
+    }
+  }
+
+  private static void write(byte[] bytes, Path part) throws IOException {
+    CRC32C sum = new CRC32C();
+    sum.update(bytes);
+    try (OutputStream out = Files.newOutputStream(part)) {
+      out.write(bytes);
+      out.write(trailer(sum).array());
+    }
+  }
+
+  /// Puts the checksum behind what stands in a file.
+  private static void seal(Path file) throws IOException {
+    CRC32C sum = new CRC32C();
+    try (InputStream in = Files.newInputStream(file)) {
+      addAll(in, Long.MAX_VALUE, sum);
+    }
+    Files.write(file, trailer(sum).array(), StandardOpenOption.APPEND);
   }
 
   /// Removes the file of this key, where there is one.

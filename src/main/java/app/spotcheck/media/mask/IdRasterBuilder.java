@@ -123,28 +123,44 @@ public final class IdRasterBuilder {
     }
     for (int y = 0; y < frame.height(); y++) {
       rows.read(y, pixels, 0);
-      plane.read(y * frame.width(), frame.width(), ids);
-      if (addRow(pixels, ids, meaning)) {
-        while (sets.highest() > plane.highest()) {
-          plane = plane.widened();
-        }
-        plane.write(y * frame.width(), frame.width(), ids);
+      // most rows hold nothing, and others little
+      int left = meaning.idOf(pixels[0]) == 0 ? Runs.end(pixels, 0) : 0;
+      int right = pixels.length;
+      while (right > left && meaning.idOf(pixels[right - 1]) == 0) {
+        right--;
+      }
+      if (right > left) {
+        addPart(y * frame.width(), left, right, pixels, ids, meaning);
       }
     }
   }
 
+  private void addPart(
+      int row, int left, int right, int[] pixels, int[] ids, PixelMeaning meaning) {
+    int width = right - left;
+    plane.read(row + left, width, ids);
+    if (addRow(pixels, left, ids, width, meaning)) {
+      while (sets.highest() > plane.highest()) {
+        plane = plane.widened();
+      }
+      plane.write(row + left, width, ids);
+    }
+  }
+
   /// Works through runs of equal pixels, since masks are made of those; tells if any id changed.
-  private boolean addRow(int[] pixels, int[] ids, PixelMeaning meaning) {
+  ///
+  /// @param left where the pixel of the first id is
+  private boolean addRow(int[] pixels, int left, int[] ids, int width, PixelMeaning meaning) {
     boolean changed = false;
     int pixelsEnd = 0;
     int idsEnd = 0;
     int start = 0;
-    while (start < ids.length) {
-      int pixel = pixels[start];
+    while (start < width) {
+      int pixel = pixels[left + start];
       int before = ids[start];
-      pixelsEnd = start < pixelsEnd ? pixelsEnd : Runs.end(pixels, start);
+      pixelsEnd = start < pixelsEnd ? pixelsEnd : Runs.end(pixels, left + start) - left;
       idsEnd = start < idsEnd ? idsEnd : Runs.end(ids, start);
-      int end = Math.min(pixelsEnd, idsEnd);
+      int end = Math.min(width, Math.min(pixelsEnd, idsEnd));
       int after = sets.union(before, meaning.idOf(pixel));
       if (after != before) {
         Arrays.fill(ids, start, end, after);

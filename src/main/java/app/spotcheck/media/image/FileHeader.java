@@ -17,12 +17,22 @@ import org.jspecify.annotations.Nullable;
 /// @param channels of a JPEG file; 0 for others
 /// @param orientation how the stored pixels have to be turned
 /// @param profile the colour profile of a PNG file; readers tell that of others
+/// @param screen of a GIF file
 // an array on purpose: a component that is never compared
 @SuppressWarnings("ArrayRecordComponent")
 record FileHeader(
-    boolean rowByRow, int channels, Orientation orientation, byte @Nullable [] profile) {
+    boolean rowByRow,
+    int channels,
+    Orientation orientation,
+    byte @Nullable [] profile,
+    @Nullable GifScreen screen) {
   private static final int MOST_PROFILE_BYTES = 8 << 20;
   private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
+
+  private FileHeader(
+      boolean rowByRow, int channels, Orientation orientation, byte @Nullable [] profile) {
+    this(rowByRow, channels, orientation, profile, null);
+  }
 
   /// Reads the header and leaves the stream at the file's start.
   static FileHeader read(ImageFormat format, ImageInputStream in, long length) throws IOException {
@@ -36,7 +46,8 @@ record FileHeader(
             yield new FileHeader(true, 0, TiffOrientation.read(in, length), null);
           }
           case BMP -> new FileHeader(true, 0, Orientation.UPRIGHT, null);
-          case GIF, BIG_TIFF -> new FileHeader(false, 0, Orientation.UPRIGHT, null);
+          case GIF -> new FileHeader(false, 0, Orientation.UPRIGHT, null, GifScreen.read(in));
+          case BIG_TIFF -> new FileHeader(false, 0, Orientation.UPRIGHT, null);
         };
     in.seek(0);
     return header;

@@ -93,7 +93,17 @@ record OpenImage(ImageFormat format, FileHeader header, ImageReader reader) {
 
   /// The size that the header tells.
   Size size() throws IOException {
+    return header.screen() != null ? header.screen().size() : imageSize();
+  }
+
+  /// The size of the first image alone.
+  Size imageSize() throws IOException {
     return new Size(reader.getWidth(0), reader.getHeight(0));
+  }
+
+  /// Whether its decoder holds all pixels of the file, however few are wanted.
+  boolean isDecodedAtOnce() {
+    return format == ImageFormat.WEBP || (format == ImageFormat.JPEG && !header.rowByRow());
   }
 
   /// Why it has to be decoded into memory as a whole, as the beginning of a sentence; empty where

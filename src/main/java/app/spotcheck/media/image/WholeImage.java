@@ -14,6 +14,11 @@ final class WholeImage {
 
   /// Decodes every `step`th pixel of every `step`th row into a sink.
   static void decode(OpenImage image, int step, PixelSink sink) throws IOException, MediaException {
+    GifScreen screen = image.header().screen();
+    if (screen != null && !screen.size().equals(image.imageSize())) {
+      place(image.reader().read(0), screen, step, sink);
+      return;
+    }
     ImageReadParam param = image.reader().getDefaultReadParam();
     param.setSourceSubsampling(step, step, step / 2, step / 2);
     pour(image.reader().read(0, param), 0, image.header(), sink);
@@ -30,6 +35,28 @@ final class WholeImage {
       int height = Math.min(rows, size.height() - top);
       param.setSourceRegion(new Rectangle(0, top, size.width(), height));
       pour(reader.read(0, param), top, image.header(), sink);
+    }
+  }
+
+  /// Takes each `step`th pixel of a GIF's screen, of which an image covers a part; nothing is in
+  /// the rest.
+  private static void place(BufferedImage image, GifScreen screen, int step, PixelSink sink)
+      throws MediaException {
+    Size kept = StreamedImage.reduced(screen.size(), step);
+    PixelRows rows = PixelRows.of(image);
+    int[] row = new int[image.getWidth()];
+    for (int y = 0; y < kept.height(); y++) {
+      int at = sink.at(y);
+      int from = y * step + step / 2 - screen.top();
+      if (from >= 0 && from < image.getHeight()) {
+        rows.read(from, row, 0);
+        for (int x = 0; x < kept.width(); x++) {
+          int left = x * step + step / 2 - screen.left();
+          boolean inside = left >= 0 && left < row.length && row[left] >>> 24 != 0;
+          sink.pixels()[at + x] = inside ? row[left] : 0;
+        }
+      }
+      sink.finish(y);
     }
   }
 

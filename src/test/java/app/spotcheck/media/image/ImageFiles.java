@@ -1,10 +1,12 @@
 package app.spotcheck.media.image;
 
+import app.spotcheck.geometry.Size;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -148,14 +150,37 @@ final class ImageFiles {
   ///
   /// @param transform 0 for CMYK, 2 for YCCK
   static byte[] fourChannelJpeg(Raster channels, int transform) throws IOException {
+    return ofAdobe(jpegOf(channels), transform);
+  }
+
+  /// The channels of an image as they are, in a JPEG file that does not tell what they mean.
+  static byte[] jpegOf(Raster channels) throws IOException {
     var out = new ByteArrayOutputStream();
     ImageWriter writer = writer("jpeg");
     try (var stream = new MemoryCacheImageOutputStream(out)) {
       writer.setOutput(stream);
       writer.write(null, new IIOImage(channels, null, null), null);
     }
+    return out.toByteArray();
+  }
+
+  /// A JPEG file that tells by Adobe's rules what its channels mean.
+  static byte[] ofAdobe(byte[] jpeg, int transform) {
     byte[] adobe = {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, (byte) transform};
-    return withSegment(out.toByteArray(), 0xee, adobe);
+    return withSegment(jpeg, 0xee, adobe);
+  }
+
+  /// A GIF file whose image lies somewhere on a larger screen.
+  static byte[] gifOnScreen(byte[] gif, Size screen, int left, int top) {
+    byte[] placed = gif.clone();
+    ByteBuffer bytes = ByteBuffer.wrap(placed).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.putShort(6, (short) screen.width()).putShort(8, (short) screen.height());
+    int at = 13;
+    while (placed[at] != 0x2c || placed[at + 1] != 0) {
+      at++;
+    }
+    bytes.putShort(at + 1, (short) left).putShort(at + 3, (short) top);
+    return placed;
   }
 
   static byte[] progressive(String format, BufferedImage image) throws IOException {

@@ -1,5 +1,6 @@
 package app.spotcheck.bench;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,6 +43,11 @@ enum JmhPairs {
           "uncachedRow",
           "imageIoAndRepaint",
           1.3),
+      new Pair(
+          "thumbnail of a picture decoded / ImageIO, subsampled",
+          "thumbnail",
+          "imageIoSubsampled",
+          Comparison.NO_TARGET),
       new Pair(
           "30 instance masks fetched / decoded in turn",
           "thirtyMasks",
@@ -100,6 +106,9 @@ enum JmhPairs {
         new OptionsBuilder()
             .include("\\Q" + benchmark.getName() + "\\E\\..*")
             .timeUnit(TimeUnit.MILLISECONDS)
+            .jvmArgsAppend(
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dorg.bytedeco.javacpp.cachedir=" + Path.of("target", "native"))
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT);
     if (takesSeconds) {

@@ -13,6 +13,8 @@ import app.spotcheck.media.http.MediaClient;
 import app.spotcheck.media.image.DecodedPicture;
 import app.spotcheck.media.image.ImageDecoder;
 import app.spotcheck.media.image.Picture;
+import app.spotcheck.media.image.PictureDecoder;
+import app.spotcheck.media.image.PictureWish;
 import app.spotcheck.media.load.MediaListener;
 import app.spotcheck.media.load.MediaLoader;
 import app.spotcheck.media.load.MediaRequest;
@@ -46,6 +48,8 @@ import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
@@ -60,6 +64,7 @@ public class MediaBenchmark {
   private static final int WIDTH = 1400;
   private static final int HEIGHT = 900;
   private static final Size SIZE = StreetScene.SIZE;
+  private static final Size THUMBNAIL = new Size(320, 213);
 
   private final MediaClient client = new MediaClient(() -> null, new KeyPolicy(List.of()), false);
   private final ScenePainter painter = new ScenePainter(new ClassColors());
@@ -151,6 +156,26 @@ public class MediaBenchmark {
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(jpeg));
     paint(scene);
     return image;
+  }
+
+  @Benchmark
+  public DecodedPicture thumbnail() throws MediaException {
+    return new PictureDecoder(folder)
+        .decode(new EncodedImage.InMemory(jpeg), PictureWish.WHOLE.reducedTo(THUMBNAIL));
+  }
+
+  @Benchmark
+  public BufferedImage imageIoSubsampled() throws IOException {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
+    try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(jpeg))) {
+      reader.setInput(stream);
+      ImageReadParam param = reader.getDefaultReadParam();
+      int step = SIZE.width() / THUMBNAIL.width();
+      param.setSourceSubsampling(step, step, 0, 0);
+      return reader.read(0, param);
+    } finally {
+      reader.dispose();
+    }
   }
 
   private void paint(Scene shown) {

@@ -21,6 +21,7 @@ final class WindowProbe {
             "--add-modules",
             "javafx.controls",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+            "-Dorg.bytedeco.javacpp.cachedir=" + Path.of("target", "native"),
             "-Dglass.platform=Headless",
             "-Dprism.order=sw",
             "-cp",

@@ -2,6 +2,7 @@ package app.spotcheck.app;
 
 import app.spotcheck.cache.FileCache;
 import app.spotcheck.media.http.MediaClient;
+import app.spotcheck.media.image.NativeJpeg;
 import app.spotcheck.media.load.MediaLoader;
 import app.spotcheck.media.store.MediaPlaces;
 import app.spotcheck.media.store.MediaRoot;
@@ -36,6 +37,7 @@ final class MediaSetup {
 
   /// The cache of fetched image files in the program's cache folder, as large as the settings say.
   static StoredFiles cache(Path cacheFolder, SettingsFile settings) {
+    NativeJpeg.unpackInto(cacheFolder.resolve("native"));
     long mostBytes = (long) settings.read().media().mostCacheGigabytes() << 30;
     return new StoredFiles(new FileCache(cacheFolder.resolve("media"), mostBytes));
   }
@@ -60,6 +62,7 @@ final class MediaSetup {
       @Nullable Path mediaRoot,
       Consumer<String> cacheFault) {
     Path tiles = cache.cache().folder().resolveSibling("tiles");
+    Thread.startVirtualThread(NativeJpeg::isLoaded); // while the first picture is on its way
     return new MediaLoader(store(export, client, cache, mediaRoot, cacheFault), tiles);
   }
 }

@@ -6,6 +6,7 @@ import app.spotcheck.media.MediaException;
 import java.awt.image.ColorModel;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// Turns image files into pictures: turned upright, in sRGB, in memory or in tiles on disk.
 public final class PictureDecoder {
@@ -37,7 +38,7 @@ public final class PictureDecoder {
         file,
         image -> {
           PictureDecoder decoder = new PictureDecoder(Path.of(""));
-          return decoder.inMemory(image, image.size(), 1, Orientation.UPRIGHT);
+          return decoder.inMemory(file, image, 1, Orientation.UPRIGHT);
         });
   }
 
@@ -45,57 +46,78 @@ public final class PictureDecoder {
   ///
   /// @throws MediaException of kind `UNDECODABLE` or `TOO_LARGE`
   public DecodedPicture decode(EncodedImage file, PictureWish wish) throws MediaException {
-    return OpenImage.with(file, image -> decode(image, wish));
+    return OpenImage.with(file, image -> decode(file, image, wish));
   }
 
-  private DecodedPicture decode(OpenImage image, PictureWish wish)
+  private DecodedPicture decode(EncodedImage file, OpenImage image, PictureWish wish)
       throws IOException, MediaException {
     Size stored = image.size();
     PixelLimit.checkPicture(stored);
     PictureTurn turn = PictureTurn.of(image.header().orientation(), stored, wish);
     Size upright = turn.applied().turned(stored);
-    int step = wish.reducedTo() == null ? 1 : stepTo(upright, wish.reducedTo());
-    Size kept = StreamedImage.reduced(stored, step);
+    double ratio = wish.reducedTo() == null ? 1 : ratio(upright, wish.reducedTo());
+    Size kept = StreamedImage.reduced(stored, stepTo(stored, ratio));
     PixelSource pixels =
         PixelLimit.wantsTiles(kept, heapBytes) && image.header().rowByRow()
             ? tiled(image, stored, turn.applied())
-            : inMemory(image, stored, step, turn.applied());
+            : inMemory(file, image, ratio, turn.applied());
     return new DecodedPicture(upright, pixels, turn.notices());
   }
 
-  /// Each how many pixels one is enough for a picture that will be seen in another size.
-  private static int stepTo(Size size, Size seen) {
-    double ratio =
-        Math.max((double) size.width() / seen.width(), (double) size.height() / seen.height());
+  /// How many pixels of a picture come to one of those it will be seen with.
+  private static double ratio(Size size, Size seen) {
+    return Math.max((double) size.width() / seen.width(), (double) size.height() / seen.height());
+  }
+
+  /// Each how many pixels one is enough, where the others are left out.
+  private static int stepTo(Size size, double ratio) {
     return (int) Math.clamp(ratio / SMOOTHING, 1, Math.min(size.width(), size.height()));
   }
 
-  private static boolean isStreamed(OpenImage image) {
-    return image.format() == ImageFormat.JPEG && image.header().rowByRow();
-  }
-
-  private Picture inMemory(OpenImage image, Size stored, int step, Orientation orientation)
+  private Picture inMemory(
+      EncodedImage file, OpenImage image, double ratio, Orientation orientation)
       throws IOException, MediaException {
+    Size stored = image.size();
+    int step = stepTo(stored, ratio);
     Size kept = StreamedImage.reduced(stored, step);
-    if (isStreamed(image)) {
-      PixelLimit.checkMemory(kept, 2 * Integer.BYTES, heapBytes, "");
-      MemorySink sink = new MemorySink(kept);
-      StreamedImage.decode(image, step, sink);
-      return sink.picture(orientation);
-    }
-    // WebP files are decoded in full, whatever is wanted
-    Size decoded = image.format() == ImageFormat.WEBP ? stored : kept;
     PixelLimit.checkMemory(
-        decoded, decodedBytes(image) + Integer.BYTES, heapBytes, image.whyAtOnce());
+        image.isDecodedAtOnce() ? stored : kept, pixelBytes(image), heapBytes, image.whyAtOnce());
+    MemorySink fast = turbo(file, image, ratio);
+    if (fast != null) {
+      return fast.picture(orientation);
+    }
     MemorySink sink = new MemorySink(kept);
-    WholeImage.decode(image, step, sink);
+    if (image.format() == ImageFormat.JPEG && image.header().rowByRow()) {
+      StreamedImage.decode(image, step, sink);
+    } else {
+      WholeImage.decode(image, step, sink);
+    }
     return sink.picture(orientation);
   }
 
-  /// What a pixel takes in the decoder's own raster.
-  private static int decodedBytes(OpenImage image) throws IOException {
+  /// The pixels of a file that the native library decodes; none for any other.
+  private static @Nullable MemorySink turbo(EncodedImage file, OpenImage image, double ratio)
+      throws IOException, MediaException {
+    if (image.format() != ImageFormat.JPEG
+        || image.header().channels() > 3
+        || !(file instanceof EncodedImage.InMemory(byte[] bytes))) {
+      return null;
+    }
+    int reduction = NativeJpeg.reduction(ratio);
+    Size size = NativeJpeg.reduced(image.size(), reduction);
+    MemorySink sink = new MemorySink(size);
+    RowFinish finish =
+        new RowFinish(StreamedImage.typeOf(image.reader()).getColorModel(), image.header());
+    return NativeJpeg.decode(bytes, reduction, size, finish, sink) ? sink : null;
+  }
+
+  /// What a pixel takes while it is decoded: ours beside a turned copy or the decoder's own.
+  private static int pixelBytes(OpenImage image) throws IOException {
+    if (image.format() == ImageFormat.JPEG && image.header().rowByRow()) {
+      return 2 * Integer.BYTES;
+    }
     ColorModel colors = image.reader().getImageTypes(0).next().getColorModel();
-    return Math.max(1, (colors.getPixelSize() + 7) / 8);
+    return Math.max(1, (colors.getPixelSize() + 7) / 8) + Integer.BYTES;
   }
 
   private TiledPicture tiled(OpenImage image, Size stored, Orientation orientation)

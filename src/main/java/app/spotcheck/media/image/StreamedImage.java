@@ -61,7 +61,7 @@ final class StreamedImage {
   }
 
   /// The colours that cost the reader no conversion: those of the file's profile, where it has one.
-  private static ImageTypeSpecifier typeOf(ImageReader reader) throws IOException {
+  static ImageTypeSpecifier typeOf(ImageReader reader) throws IOException {
     Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
     ImageTypeSpecifier first = types.next();
     int channels = first.getColorModel().getNumComponents();

@@ -10,6 +10,7 @@ import app.spotcheck.model.PolygonAnnotation;
 import app.spotcheck.model.PolylineAnnotation;
 import app.spotcheck.model.UnknownAnnotation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Finds the objects at a place of the picture: areas by what they cover, masks by the pixel, lines
@@ -17,41 +18,56 @@ import java.util.List;
 public final class ObjectPicker {
   private ObjectPicker() {}
 
-  /// The visible objects at a point, the top of the stack first.
+  private record Found(int object, double distance) {}
+
+  /// The visible objects at a point, the one with the nearest border first; of equally near ones
+  /// that on top. So a small object is found before a large one that it lies in or under.
   ///
   /// @param tolerance in image pixels
   /// @return indexes into [Scene#objects()]
   public static List<Integer> at(
       Scene scene, PaintOptions options, Point inImage, double tolerance) {
-    List<Integer> found = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
     for (int index : scene.bottomToTop().reversed()) {
-      if (options.shows(scene.objects().get(index)) && isAt(scene, index, inImage, tolerance)) {
-        found.add(index);
+      Box bounds = scene.boundsOf(index);
+      if (bounds != null
+          && bounds.grown(tolerance).contains(inImage)
+          && options.shows(scene.objects().get(index))) {
+        double distance = distance(scene, index, inImage, tolerance);
+        if (distance >= 0) {
+          found.add(new Found(index, distance));
+        }
       }
     }
-    return found;
+    found.sort(Comparator.comparingDouble(Found::distance));
+    return found.stream().map(Found::object).toList();
   }
 
-  private static boolean isAt(Scene scene, int index, Point point, double tolerance) {
-    Box bounds = scene.boundsOf(index);
-    if (bounds == null || !bounds.grown(tolerance).contains(point)) {
-      return false;
-    }
+  /// The distance from a point at an object to the object's border; negative where it is not there.
+  private static double distance(Scene scene, int index, Point point, double tolerance) {
     return switch (scene.objects().get(index)) {
-      case BoxAnnotation box -> true;
-      case PolygonAnnotation polygon ->
-          polygon.ring().encloses(point) || polygon.ring().distanceTo(point, true) <= tolerance;
-      case PolylineAnnotation line -> line.line().distanceTo(point, false) <= tolerance;
-      case PointAnnotation dot -> dot.point().distanceTo(point) <= tolerance;
-      case MaskAnnotation mask -> covers(scene, index, point);
-      case UnknownAnnotation unknown -> false;
+      case BoxAnnotation box -> box.box().normalized().distanceToBorder(point);
+      case PolygonAnnotation polygon -> {
+        double distance = polygon.ring().distanceTo(point, true);
+        yield distance <= tolerance || polygon.ring().encloses(point) ? distance : -1;
+      }
+      case PolylineAnnotation line -> within(line.line().distanceTo(point, false), tolerance);
+      case PointAnnotation dot -> within(dot.point().distanceTo(point), tolerance);
+      case MaskAnnotation mask -> distanceInMask(scene, index, point);
+      case UnknownAnnotation unknown -> -1;
     };
   }
 
-  private static boolean covers(Scene scene, int index, Point point) {
+  private static double within(double distance, double tolerance) {
+    return distance <= tolerance ? distance : -1;
+  }
+
+  private static double distanceInMask(Scene scene, int index, Point point) {
     IdRaster masks = scene.masks();
-    return masks != null
-        && masks.contains(
-            scene.instanceOf(index), (int) Math.floor(point.x()), (int) Math.floor(point.y()));
+    int x = (int) Math.floor(point.x());
+    int y = (int) Math.floor(point.y());
+    return masks == null || !masks.contains(scene.instanceOf(index), x, y)
+        ? -1
+        : masks.distanceToBorder(scene.instanceOf(index), x, y);
   }
 }

@@ -52,6 +52,25 @@ public final class IdRaster {
     return Arrays.binarySearch(sets[idAt(x, y)], instance) >= 0;
   }
 
+  /// About how far a pixel of an instance is from its border: the nearest of the pixels in eight
+  /// directions that are not the instance's.
+  public double distanceToBorder(int instance, int x, int y) {
+    double nearest = Double.POSITIVE_INFINITY;
+    for (int dy = -1; dy <= 1; dy++) {
+      for (int dx = -1; dx <= 1; dx++) {
+        double step = Math.hypot(dx, dy);
+        int steps = 1;
+        while (step > 0
+            && steps * step < nearest
+            && contains(instance, x + steps * dx, y + steps * dy)) {
+          steps++;
+        }
+        nearest = step == 0 ? nearest : Math.min(nearest, steps * step);
+      }
+    }
+    return nearest;
+  }
+
   /// The box around the pixels of an instance, in image pixels; none when it has no pixel.
   public @Nullable Box boundsOf(int instance) {
     return extents.boundsOf(instance);

@@ -34,7 +34,12 @@ enum JmhPairs {
           "all layers painted / Java2D, picture alone",
           "paintLayers",
           "drawPictureOnly",
-          Comparison.NO_TARGET)),
+          Comparison.NO_TARGET),
+      new Pair(
+          "5,000 polygons and 30 masks painted / Java2D, no masks",
+          "paintCrowd",
+          "drawCrowd",
+          1.5)),
   MEDIA(
       MediaBenchmark.class,
       false,

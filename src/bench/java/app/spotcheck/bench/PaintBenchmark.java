@@ -1,14 +1,21 @@
 package app.spotcheck.bench;
 
+import app.spotcheck.geometry.Path;
+import app.spotcheck.geometry.Point;
 import app.spotcheck.geometry.Viewport;
+import app.spotcheck.model.Annotation;
+import app.spotcheck.model.PolygonAnnotation;
 import app.spotcheck.paint.ClassColors;
 import app.spotcheck.paint.Frame;
 import app.spotcheck.paint.PaintOptions;
 import app.spotcheck.paint.Scene;
 import app.spotcheck.paint.ScenePainter;
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
@@ -21,6 +28,7 @@ import org.openjdk.jmh.annotations.State;
 public class PaintBenchmark {
   private static final int WIDTH = 1400;
   private static final int HEIGHT = 900;
+  private static final int POLYGONS = 5000;
 
   private final ScenePainter painter = new ScenePainter(new ClassColors());
   private final Frame frame = new Frame(WIDTH, HEIGHT);
@@ -30,6 +38,7 @@ public class PaintBenchmark {
       new BufferedImage(
           StreetScene.SIZE.width(), StreetScene.SIZE.height(), BufferedImage.TYPE_INT_RGB);
   private final Scene scene = StreetScene.scene();
+  private final Scene crowd = StreetScene.crowd(POLYGONS);
   private final Viewport viewport = Viewport.fitting(scene.frame(), WIDTH, HEIGHT, 0);
 
   @Setup
@@ -44,6 +53,47 @@ public class PaintBenchmark {
     frame.clear();
     painter.paint(scene, PaintOptions.DEFAULT, viewport, 1, frame);
     return frame;
+  }
+
+  @Benchmark
+  public Frame paintCrowd() {
+    frame.clear();
+    painter.paint(crowd, PaintOptions.DEFAULT, viewport, 1, frame);
+    return frame;
+  }
+
+  /// The picture and the shapes, without masks, as Java2D draws them.
+  @Benchmark
+  public BufferedImage drawCrowd() {
+    drawPictureOnly();
+    Graphics2D pen = view.createGraphics();
+    pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    pen.setStroke(new BasicStroke(2));
+    for (Annotation object : crowd.objects()) {
+      if (object instanceof PolygonAnnotation polygon) {
+        Path2D shape = shape(polygon.ring());
+        pen.setColor(new Color(255, 120, 0, 77));
+        pen.fill(shape);
+        pen.setColor(new Color(255, 120, 0));
+        pen.draw(shape);
+      }
+    }
+    pen.dispose();
+    return view;
+  }
+
+  private Path2D shape(Path ring) {
+    Path2D shape = new Path2D.Double(Path2D.WIND_EVEN_ODD, ring.size());
+    for (int i = 0; i < ring.size(); i++) {
+      Point at = viewport.viewFromImage(ring.vertex(i));
+      if (i == 0) {
+        shape.moveTo(at.x(), at.y());
+      } else {
+        shape.lineTo(at.x(), at.y());
+      }
+    }
+    shape.closePath();
+    return shape;
   }
 
   @Benchmark

@@ -35,6 +35,7 @@ public final class RatioReport {
           new Part("Paint", JmhPairs.PAINT::run),
           new Part("Media", JmhPairs.MEDIA::run),
           new Part("Step", StepBenchmark::run),
+          new Part("Zoom", ZoomBenchmark::run),
           new Part("Fetch", FetchBenchmark::run),
           new Part("Index", JmhPairs.INDEX::run),
           new Part("Heap", HeapBenchmark::run),

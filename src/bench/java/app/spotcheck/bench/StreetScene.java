@@ -89,6 +89,27 @@ final class StreetScene {
     return Scene.of(SIZE.toBox(), new PicturePyramid(picture()), label(), masks);
   }
 
+  /// The same picture and masks under many polygons of 50 vertices.
+  static Scene crowd(int polygons) {
+    Scene street = scene();
+    Random random = new Random(6);
+    List<Annotation> objects = new ArrayList<>(street.objects().subList(0, INSTANCES));
+    for (int i = 0; i < polygons; i++) {
+      Point center = place(random);
+      double size = 20 + random.nextDouble() * 40;
+      List<Point> ring = new ArrayList<>();
+      for (int vertex = 0; vertex < 50; vertex++) {
+        double angle = 2 * Math.PI * vertex / 50;
+        double radius = size * (0.8 + 0.2 * random.nextDouble());
+        ring.add(
+            new Point(
+                center.x() + radius * Math.cos(angle), center.y() + radius * Math.sin(angle)));
+      }
+      objects.add(new PolygonAnnotation(feature("polygon", i), Path.of(ring)));
+    }
+    return Scene.of(street.frame(), street.picture(), label(objects), street.masks());
+  }
+
   private static Label label() {
     Random random = new Random(4);
     List<Annotation> objects = new ArrayList<>();
@@ -102,6 +123,10 @@ final class StreetScene {
       objects.add(new PolylineAnnotation(feature("line", i), course(random, 20)));
     }
     objects.add(new PointAnnotation(feature("point", 0), place(random)));
+    return label(objects);
+  }
+
+  private static Label label(List<Annotation> objects) {
     return new Label(
         "label",
         null,

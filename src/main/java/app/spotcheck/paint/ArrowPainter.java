@@ -30,8 +30,8 @@ final class ArrowPainter {
   /// @param width of the stroke in view pixels
   void paint(
       Point sourceInImage, Point targetInImage, boolean bothWays, Color color, double width) {
-    Point source = ShapePainter.within(viewport.viewFromImage(sourceInImage));
-    Point target = ShapePainter.within(viewport.viewFromImage(targetInImage));
+    Point source = near(viewport.viewFromImage(sourceInImage));
+    Point target = near(viewport.viewFromImage(targetInImage));
     stroke(source, target, bothWays, new Color(0, 0, 0, 150), width + 2);
     stroke(source, target, bothWays, color, width);
   }
@@ -65,5 +65,10 @@ final class ArrowPainter {
     shape.closePath();
     pen.fill(shape);
     pen.draw(shape);
+  }
+
+  /// A position in device pixels, moved to where it can be drawn.
+  private static Point near(Point inFrame) {
+    return new Point(ShapePainter.near(inFrame.x()), ShapePainter.near(inFrame.y()));
   }
 }

@@ -101,6 +101,35 @@ public final class Frame {
     }
   }
 
+  /// Lays a premultiplied colour over a stretch of pixels.
+  void blend(int from, int to, int over) {
+    int alpha = over >>> 24;
+    if (alpha == 0xff) {
+      if (from < to) {
+        Arrays.fill(argb, from, to, over);
+      }
+    } else if (alpha != 0) {
+      for (int at = from; at < to; at++) {
+        blend(at, over);
+      }
+    }
+  }
+
+  /// Covers a part of a pixel with an opaque colour.
+  ///
+  /// @param part from 0 to 256
+  void cover(int at, int color, int part) {
+    argb[at] = part == 256 ? color : mixed(argb[at], color, part);
+  }
+
+  /// A mix of two premultiplied pixels; a weight of 256 is all of the second.
+  static int mixed(int a, int b, int weight) {
+    int keep = 256 - weight;
+    int redBlue = (((a & 0xff00ff) * keep + (b & 0xff00ff) * weight) >>> 8) & 0xff00ff;
+    int alphaGreen = ((a >>> 8 & 0xff00ff) * keep + (b >>> 8 & 0xff00ff) * weight) & 0xff00ff00;
+    return redBlue | alphaGreen;
+  }
+
   /// A colour with an opacity, premultiplied.
   static int premultiplied(int rgb, double opacity) {
     int alpha = (int) Math.round(opacity * 255);

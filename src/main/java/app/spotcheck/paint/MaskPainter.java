@@ -42,7 +42,8 @@ final class MaskPainter {
     }
   }
 
-  void paint(Frame target, Viewport viewport) {
+  void paint(Band band, Viewport viewport) {
+    Frame target = band.frame();
     Box covered = null;
     for (int instance : instances) {
       Box bounds = raster.boundsOf(instance);
@@ -55,8 +56,8 @@ final class MaskPainter {
     Point to = viewport.viewFromImage(new Point(covered.right(), covered.bottom()));
     int left = (int) Math.clamp(from.x() - 1, 0, target.width());
     int right = (int) Math.clamp(to.x() + 2, 0, target.width());
-    int top = (int) Math.clamp(from.y() - 1, 0, target.height());
-    int bottom = (int) Math.clamp(to.y() + 2, 0, target.height());
+    int top = (int) Math.clamp(from.y() - 1, band.top(), band.bottom());
+    int bottom = (int) Math.clamp(to.y() + 2, band.top(), band.bottom());
     if (left >= right || top >= bottom) {
       return;
     }

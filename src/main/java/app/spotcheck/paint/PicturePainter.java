@@ -14,7 +14,8 @@ final class PicturePainter {
 
   private PicturePainter() {}
 
-  static void paint(Frame target, Viewport viewport, Box frame, PicturePyramid pyramid) {
+  static void paint(Band band, Viewport viewport, Box frame, PicturePyramid pyramid) {
+    Frame target = band.frame();
     double scaleX = viewport.scale() * frame.width() / pyramid.size().width();
     double scaleY = viewport.scale() * frame.height() / pyramid.size().height();
     int level = pyramid.levelFor(Math.max(scaleX, scaleY));
@@ -39,8 +40,9 @@ final class PicturePainter {
     if (columns.first() >= columns.end()) {
       return;
     }
-    for (int top = rows.first(); top < rows.end(); top += STRIP_ROWS) {
-      int bottom = Math.min(rows.end(), top + STRIP_ROWS);
+    int end = Math.min(rows.end(), band.bottom());
+    for (int top = Math.max(rows.first(), band.top()); top < end; top += STRIP_ROWS) {
+      int bottom = Math.min(end, top + STRIP_ROWS);
       Part part = pyramid.part(level, window(columns, rows, top, bottom));
       for (int y = top; y < bottom; y++) {
         if (smooth) {
@@ -82,26 +84,20 @@ final class PicturePainter {
       int left = columns.lower(x);
       int right = columns.upper(x);
       int across = columns.weight(x);
-      int top = mixed(source[upper + left], source[upper + right], across);
-      int bottom = mixed(source[lower + left], source[lower + right], across);
-      target.blend(at + x, mixed(top, bottom, down));
+      int top = Frame.mixed(source[upper + left], source[upper + right], across);
+      int bottom = Frame.mixed(source[lower + left], source[lower + right], across);
+      target.blend(at + x, Frame.mixed(top, bottom, down));
     }
-  }
-
-  /// A mix of two premultiplied pixels; a weight of 256 is all of the second.
-  private static int mixed(int a, int b, int weight) {
-    int keep = 256 - weight;
-    int redBlue = (((a & 0xff00ff) * keep + (b & 0xff00ff) * weight) >>> 8) & 0xff00ff;
-    int alphaGreen = (a >>> 8 & 0xff00ff) * keep + (b >>> 8 & 0xff00ff) * weight & 0xff00ff00;
-    return redBlue | alphaGreen;
   }
 
   /// Where in the picture each device pixel along one side of the target reads.
   private static final class Axis {
     private final int first;
     private final int end;
-    private final double[] positions;
-    private final int count;
+    private final int[] nearest;
+    private final int[] lower;
+    private final int[] upper;
+    private final int[] weight;
 
     /// @param length of the target's side in device pixels
     /// @param count of the picture's pixels along this side
@@ -109,10 +105,17 @@ final class PicturePainter {
         int length, double scale, double offset, double frameStart, double frameLength, int count) {
       this.first = firstFrom(frameStart * scale + offset, length);
       this.end = firstFrom((frameStart + frameLength) * scale + offset, length);
-      this.positions = new double[length];
-      this.count = count;
+      this.nearest = new int[length];
+      this.lower = new int[length];
+      this.upper = new int[length];
+      this.weight = new int[length];
       for (int i = first; i < end; i++) {
-        positions[i] = ((i + 0.5 - offset) / scale - frameStart) * count / frameLength;
+        double position = ((i + 0.5 - offset) / scale - frameStart) * count / frameLength;
+        double below = Math.floor(position - 0.5);
+        nearest[i] = Math.clamp((int) Math.floor(position), 0, count - 1);
+        lower[i] = Math.clamp((int) below, 0, count - 1);
+        upper[i] = Math.clamp((int) below + 1, 0, count - 1);
+        weight[i] = (int) ((position - 0.5 - below) * 256);
       }
     }
 
@@ -131,21 +134,20 @@ final class PicturePainter {
     }
 
     int nearest(int pixel) {
-      return Math.clamp((int) Math.floor(positions[pixel]), 0, count - 1);
+      return nearest[pixel];
     }
 
     int lower(int pixel) {
-      return Math.clamp((int) Math.floor(positions[pixel] - 0.5), 0, count - 1);
+      return lower[pixel];
     }
 
     int upper(int pixel) {
-      return Math.clamp((int) Math.floor(positions[pixel] + 0.5), 0, count - 1);
+      return upper[pixel];
     }
 
     /// How much the upper of the two pixels counts, of 256.
     int weight(int pixel) {
-      double position = positions[pixel] - 0.5;
-      return (int) ((position - Math.floor(position)) * 256);
+      return weight[pixel];
     }
   }
 }

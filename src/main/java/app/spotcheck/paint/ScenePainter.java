@@ -9,99 +9,120 @@ import app.spotcheck.model.MaskAnnotation;
 import app.spotcheck.model.Relationship;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /// Paints scenes into frames: the picture, then the objects in their stack order, then
 /// relationships and captions.
 public final class ScenePainter {
   private static final double STROKE = 2;
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+  /// Bands are not worth a thread of their own if they are lower.
+  private static final int LEAST_ROWS = 128;
 
   private final ClassColors colors;
+  private final CaptionSprites sprites;
 
+  /// A painter of single pictures.
   public ScenePainter(ClassColors colors) {
-    this.colors = colors;
+    this(colors, new CaptionSprites());
   }
 
-  /// Paints a scene over what the frame holds.
+  /// @param sprites the captions drawn so far, for painters of one picture after another
+  public ScenePainter(ClassColors colors, CaptionSprites sprites) {
+    this.colors = colors;
+    this.sprites = sprites;
+  }
+
+  /// Paints a scene over what the frame holds, in bands on all processors.
   ///
   /// @param viewport from image pixels to the frame's device pixels
   /// @param pixels device pixels for each view pixel: how wide one pixel of a stroke is
   public void paint(
       Scene scene, PaintOptions options, Viewport viewport, double pixels, Frame target) {
-    PicturePyramid picture = scene.picture();
-    if (picture != null && options.shows(Layer.IMAGE)) {
-      PicturePainter.paint(target, viewport, scene.frame(), picture);
-    }
-    Graphics2D pen = target.pen();
-    try {
-      paintObjects(scene, options, viewport, pixels, target, pen);
-      if (options.shows(Layer.RELATIONSHIPS)) {
-        paintRelationships(scene, options, new ArrowPainter(pen, viewport, pixels));
-      }
-      if (options.shows(Layer.CAPTIONS)) {
-        paintCaptions(scene, options, new CaptionPainter(pen, viewport, target, pixels));
-      }
-    } finally {
+    List<Integer> shown =
+        scene.bottomToTop().stream()
+            .filter(index -> options.shows(scene.objects().get(index)))
+            .toList();
+    int[] rgbs = shown.stream().mapToInt(index -> colorOf(scene.objects().get(index))).toArray();
+    int bands = Math.clamp(target.height() / LEAST_ROWS, 1, PROCESSORS);
+    IntStream.range(0, bands)
+        .parallel()
+        .mapToObj(part -> Band.part(target, part, bands))
+        .forEach(band -> {
+          if (scene.picture() != null && options.shows(Layer.IMAGE)) {
+            PicturePainter.paint(band, viewport, scene.frame(), scene.picture());
+          }
+          paintObjects(scene, shown, rgbs, options.fillOpacity(), viewport, pixels, band);
+        });
+    paintMarks(scene, options, viewport, pixels, target);
+  }
+
+  private void paintMarks(
+      Scene scene, PaintOptions options, Viewport viewport, double pixels, Frame target) {
+    if (options.shows(Layer.RELATIONSHIPS) && !scene.relationships().isEmpty()) {
+      Graphics2D pen = target.pen();
+      paintRelationships(scene, options, new ArrowPainter(pen, viewport, pixels));
       pen.dispose();
     }
-  }
-
-  private void paintObjects(
-      Scene scene,
-      PaintOptions options,
-      Viewport viewport,
-      double pixels,
-      Frame target,
-      Graphics2D pen) {
-    ShapePainter shapes = new ShapePainter(pen, viewport, target, pixels);
-    List<Integer> run = new ArrayList<>();
-    for (int index : scene.bottomToTop()) {
-      Annotation object = scene.objects().get(index);
-      if (!options.shows(object)) {
-        continue;
-      }
-      if (object instanceof MaskAnnotation) {
-        run.add(index);
-      } else {
-        paintMasks(scene, run, options.fillOpacity(), viewport, pixels, target);
-        run.clear();
-        shapes.paint(object, colorOf(object), options.fillOpacity(), STROKE);
-      }
+    if (options.shows(Layer.CAPTIONS)) {
+      paintCaptions(scene, options, new CaptionPainter(sprites, viewport, target, pixels));
     }
-    paintMasks(scene, run, options.fillOpacity(), viewport, pixels, target);
   }
 
-  private void paintMasks(
+  /// Paints objects in the order of the stack; masks with no shape between are painted together.
+  private static void paintObjects(
       Scene scene,
-      List<Integer> run,
+      List<Integer> bottomToTop,
+      int[] rgbs,
       double fillOpacity,
       Viewport viewport,
       double pixels,
-      Frame target) {
-    IdRaster raster = scene.masks();
-    if (raster == null || run.isEmpty()) {
-      return;
+      Band band) {
+    ShapePainter shapes = new ShapePainter(band, viewport, pixels, fillOpacity, STROKE);
+    int runStart = 0;
+    for (int i = 0; i < rgbs.length; i++) {
+      Annotation object = scene.objects().get(bottomToTop.get(i));
+      if (!(object instanceof MaskAnnotation)) {
+        MaskRun masks = new MaskRun(bottomToTop.subList(runStart, i), rgbs, runStart);
+        masks.paint(scene, fillOpacity, viewport, pixels, band);
+        runStart = i + 1;
+        shapes.paint(object, rgbs[i]);
+      }
     }
-    int[] instances = run.stream().mapToInt(scene::instanceOf).toArray();
-    int[] fills = new int[instances.length];
-    int[] outlines = new int[instances.length];
-    for (int rank = 0; rank < instances.length; rank++) {
-      int rgb = colorOf(scene.objects().get(run.get(rank)));
-      fills[rank] = Frame.premultiplied(rgb, fillOpacity);
-      outlines[rank] = Frame.premultiplied(rgb, 1);
+    new MaskRun(bottomToTop.subList(runStart, rgbs.length), rgbs, runStart)
+        .paint(scene, fillOpacity, viewport, pixels, band);
+  }
+
+  /// Masks that lie on each other with no shape between.
+  ///
+  /// @param objects the lowest first
+  /// @param rgbs holds their colours, from `first` on
+  // an array on purpose: a component that is never compared
+  @SuppressWarnings("ArrayRecordComponent")
+  private record MaskRun(List<Integer> objects, int[] rgbs, int first) {
+    void paint(Scene scene, double fillOpacity, Viewport viewport, double pixels, Band band) {
+      IdRaster raster = scene.masks();
+      if (raster == null || objects.isEmpty()) {
+        return;
+      }
+      int[] instances = objects.stream().mapToInt(scene::instanceOf).toArray();
+      int[] fills = new int[instances.length];
+      int[] outlines = new int[instances.length];
+      for (int rank = 0; rank < instances.length; rank++) {
+        fills[rank] = Frame.premultiplied(rgbs[first + rank], fillOpacity);
+        outlines[rank] = Frame.premultiplied(rgbs[first + rank], 1);
+      }
+      int thickness = Math.max(1, (int) Math.round(STROKE * pixels));
+      new MaskPainter(raster, instances, fills, outlines, thickness).paint(band, viewport);
     }
-    int thickness = Math.max(1, (int) Math.round(STROKE * pixels));
-    new MaskPainter(raster, instances, fills, outlines, thickness).paint(target, viewport);
   }
 
   private void paintRelationships(Scene scene, PaintOptions options, ArrowPainter arrows) {
-    if (scene.relationships().isEmpty()) {
-      return;
-    }
     Map<String, Point> anchors = new HashMap<>();
     for (int i = 0; i < scene.objects().size(); i++) {
       Annotation object = scene.objects().get(i);
@@ -145,14 +166,14 @@ public final class ScenePainter {
         int[] white = {0xffffffff};
         int[] glow = {Frame.premultiplied(0xffffff, strong ? 0.25 : 0.12)};
         new MaskPainter(Objects.requireNonNull(scene.masks()), instance, glow, white, thickness)
-            .paint(target, viewport);
+            .paint(Band.all(target), viewport);
       }
       return;
     }
     Graphics2D pen = target.pen();
-    ShapePainter shapes = new ShapePainter(pen, viewport, target, pixels);
-    shapes.outline(annotation, new Color(0, 0, 0, 170), inner + 3);
-    shapes.outline(annotation, Color.WHITE, inner);
+    OutlinePainter outlines = new OutlinePainter(pen, viewport, pixels);
+    outlines.paint(annotation, new Color(0, 0, 0, 170), inner + 3);
+    outlines.paint(annotation, Color.WHITE, inner);
     pen.dispose();
   }
 

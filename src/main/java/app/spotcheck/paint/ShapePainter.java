@@ -11,16 +11,9 @@ import app.spotcheck.model.PointAnnotation;
 import app.spotcheck.model.PolygonAnnotation;
 import app.spotcheck.model.PolylineAnnotation;
 import app.spotcheck.model.UnknownAnnotation;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
-import org.jspecify.annotations.Nullable;
 
-/// Paints boxes, polygons, polylines and points with strokes of constant width on screen.
+/// Paints boxes, polygons, polylines and points into a band, with strokes of constant width on
+/// screen.
 final class ShapePainter {
   /// The radius of a point's dot, in view pixels.
   static final double POINT_RADIUS = 5;
@@ -28,141 +21,134 @@ final class ShapePainter {
   /// Beyond this many device pixels a coordinate makes no difference to what is seen.
   private static final double FAR = 1e7;
 
-  private final Graphics2D pen;
+  /// Vertices nearer to the one before are left out where the picture is shown reduced, in device
+  /// pixels.
+  private static final double NEAR = 0.5;
+
   private final Viewport viewport;
   private final Box visible;
-  private final double pixels;
+  private final double fillOpacity;
+  private final AreaFiller areas;
+  private final LinePainter lines;
+  private final DotPainter dots;
+  private double[] xs = new double[64];
+  private double[] ys = new double[64];
 
   /// @param pixels device pixels for each view pixel
-  ShapePainter(Graphics2D pen, Viewport viewport, Frame target, double pixels) {
-    this.pen = pen;
+  /// @param strokeWidth in view pixels
+  ShapePainter(
+      Band band, Viewport viewport, double pixels, double fillOpacity, double strokeWidth) {
     this.viewport = viewport;
-    this.pixels = pixels;
+    this.fillOpacity = fillOpacity;
     double margin = 2 * POINT_RADIUS * pixels;
     this.visible =
         viewport.imageFromView(
-            -margin, -margin, target.width() + 2 * margin, target.height() + 2 * margin);
+            -margin,
+            band.top() - margin,
+            band.frame().width() + 2 * margin,
+            band.bottom() - band.top() + 2 * margin);
+    this.areas = new AreaFiller(band);
+    this.lines = new LinePainter(band, strokeWidth * pixels);
+    this.dots = new DotPainter(band, POINT_RADIUS * pixels, fillOpacity < 1 ? 1.5 * pixels : 0);
   }
 
   /// Paints an object's fill and outline; masks and unknown kinds have neither here.
   ///
   /// @param rgb the colour of the class
-  /// @param strokeWidth in view pixels
-  void paint(Annotation annotation, int rgb, double fillOpacity, double strokeWidth) {
+  void paint(Annotation annotation, int rgb) {
     Box bounds = annotation.bounds();
     if (bounds == null || !bounds.intersects(visible)) {
       return;
     }
-    Color color = new Color(rgb);
     switch (annotation) {
-      case BoxAnnotation box ->
-          area(rectangle(box.box().normalized()), color, fillOpacity, strokeWidth);
-      case PolygonAnnotation polygon ->
-          area(path(polygon.ring(), true), color, fillOpacity, strokeWidth);
-      case PolylineAnnotation line -> outline(path(line.line(), false), color, strokeWidth);
-      case PointAnnotation point -> dot(point.point(), color, fillOpacity);
+      case BoxAnnotation box -> area(corners(box.box().normalized()), rgb);
+      case PolygonAnnotation polygon -> area(vertices(polygon.ring()), rgb);
+      case PolylineAnnotation line -> course(vertices(line.line()), rgb);
+      case PointAnnotation point -> dot(point.point(), rgb);
       case MaskAnnotation mask -> {}
       case UnknownAnnotation unknown -> {}
     }
   }
 
-  /// Paints only the outline of an object, for hover and selection.
-  void outline(Annotation annotation, Color color, double strokeWidth) {
-    Shape shape = outlineOf(annotation, strokeWidth);
-    if (shape != null) {
-      outline(shape, color, strokeWidth);
-    }
-  }
-
-  private @Nullable Shape outlineOf(Annotation annotation, double strokeWidth) {
-    return annotation.bounds() == null
-        ? null
-        : switch (annotation) {
-          case BoxAnnotation box -> rectangle(box.box().normalized());
-          case PolygonAnnotation polygon -> path(polygon.ring(), true);
-          case PolylineAnnotation line -> path(line.line(), false);
-          case PointAnnotation point -> disc(point.point(), POINT_RADIUS + strokeWidth / 2);
-          case MaskAnnotation mask -> null;
-          case UnknownAnnotation unknown -> null;
-        };
-  }
-
-  private void area(Shape shape, Color color, double fillOpacity, double strokeWidth) {
+  private void area(int count, int rgb) {
     if (fillOpacity > 0) {
-      pen.setColor(translucent(color, fillOpacity));
-      pen.fill(shape);
-    }
-    boolean solid = fillOpacity == 1 && !shape.getBounds2D().isEmpty();
-    if (!solid) {
-      outline(shape, color, strokeWidth);
-    }
-  }
-
-  private void outline(Shape shape, Color color, double strokeWidth) {
-    pen.setColor(color);
-    pen.setStroke(
-        new BasicStroke(
-            (float) (strokeWidth * pixels), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    pen.draw(shape);
-  }
-
-  private void dot(Point point, Color color, double fillOpacity) {
-    pen.setColor(color);
-    pen.fill(disc(point, POINT_RADIUS));
-    if (fillOpacity < 1) {
-      outline(disc(point, POINT_RADIUS), Color.WHITE, 1.5);
-    }
-  }
-
-  private Shape disc(Point center, double radius) {
-    double x = deviceX(center.x());
-    double y = deviceY(center.y());
-    double r = radius * pixels;
-    return new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
-  }
-
-  private Shape rectangle(Box box) {
-    var shape = new Rectangle2D.Double();
-    shape.setFrameFromDiagonal(
-        deviceX(box.left()), deviceY(box.top()), deviceX(box.right()), deviceY(box.bottom()));
-    return shape;
-  }
-
-  private Shape path(Path path, boolean closed) {
-    var shape = new Path2D.Double(Path2D.WIND_EVEN_ODD, path.size() + 1);
-    for (int i = 0; i < path.size(); i++) {
-      double x = deviceX(path.x(i));
-      double y = deviceY(path.y(i));
-      if (i == 0) {
-        shape.moveTo(x, y);
-      } else {
-        shape.lineTo(x, y);
+      for (int i = 0, j = count - 1; i < count; j = i++) {
+        areas.edge(xs[j], ys[j], xs[i], ys[i]);
       }
+      areas.fill(Frame.premultiplied(rgb, fillOpacity));
     }
-    if (path.size() == 1) {
-      shape.lineTo(deviceX(path.x(0)), deviceY(path.y(0)));
+    if (fillOpacity < 1 || isThin(count)) {
+      lines.draw(xs, ys, count, true, 0xff000000 | rgb);
     }
-    if (closed) {
-      shape.closePath();
-    }
-    return shape;
   }
 
-  private double deviceX(double x) {
-    return Math.clamp(x * viewport.scale() + viewport.offsetX(), -FAR, FAR);
+  /// Whether an area may have no pixel's middle in it, so that it would not be seen.
+  private boolean isThin(int count) {
+    double left = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    double top = Double.POSITIVE_INFINITY;
+    double bottom = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < count; i++) {
+      left = Math.min(left, xs[i]);
+      right = Math.max(right, xs[i]);
+      top = Math.min(top, ys[i]);
+      bottom = Math.max(bottom, ys[i]);
+    }
+    return right - left < 1 || bottom - top < 1;
   }
 
-  private double deviceY(double y) {
-    return Math.clamp(y * viewport.scale() + viewport.offsetY(), -FAR, FAR);
+  private void course(int count, int rgb) {
+    lines.draw(xs, ys, count, false, 0xff000000 | rgb);
+  }
+
+  private void dot(Point point, int rgb) {
+    dots.paint(
+        near(point.x() * viewport.scale() + viewport.offsetX()),
+        near(point.y() * viewport.scale() + viewport.offsetY()),
+        0xff000000 | rgb);
+  }
+
+  /// Takes over the corners of a box and returns how many there are.
+  private int corners(Box box) {
+    room(4);
+    put(0, box.left(), box.top());
+    put(1, box.right(), box.top());
+    put(2, box.right(), box.bottom());
+    put(3, box.left(), box.bottom());
+    return 4;
+  }
+
+  /// Takes over the vertices of a path that differ on screen and returns how many there are.
+  private int vertices(Path path) {
+    room(path.size());
+    double least = viewport.scale() < 1 ? NEAR : 0;
+    int count = 0;
+    for (int i = 0; i < path.size(); i++) {
+      put(count, path.x(i), path.y(i));
+      boolean differs =
+          count == 0
+              || i == path.size() - 1
+              || Math.abs(xs[count] - xs[count - 1]) >= least
+              || Math.abs(ys[count] - ys[count - 1]) >= least;
+      count += differs ? 1 : 0;
+    }
+    return count;
+  }
+
+  private void room(int vertices) {
+    if (xs.length < vertices) {
+      xs = new double[2 * vertices];
+      ys = new double[2 * vertices];
+    }
+  }
+
+  private void put(int at, double x, double y) {
+    xs[at] = near(x * viewport.scale() + viewport.offsetX());
+    ys[at] = near(y * viewport.scale() + viewport.offsetY());
   }
 
   /// A position in device pixels, moved to where it can be drawn.
-  static Point within(Point inFrame) {
-    return new Point(Math.clamp(inFrame.x(), -FAR, FAR), Math.clamp(inFrame.y(), -FAR, FAR));
-  }
-
-  static Color translucent(Color color, double opacity) {
-    int alpha = (int) Math.round(opacity * 255);
-    return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
+  static double near(double position) {
+    return Math.clamp(position, -FAR, FAR);
   }
 }

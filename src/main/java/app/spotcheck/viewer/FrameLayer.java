@@ -6,9 +6,12 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import org.jspecify.annotations.Nullable;
 
-/// One canvas of the stack: shows the newest painted frame, and until a newer one is there the last
-/// one moved and scaled to where it belongs.
+/// One canvas of the stack: shows the newest painted frame. Where the next one will take a while,
+/// the last one is shown until then, moved and scaled to where it belongs.
 final class FrameLayer {
+  /// A frame that is there sooner is waited for: it is crisp, and a scaled one costs as much.
+  private static final long SOON_MILLIS = 80;
+
   private final Canvas canvas = new Canvas();
   private final FrameRenderer renderer;
   private FrameRenderer.@Nullable Result last;
@@ -37,9 +40,12 @@ final class FrameLayer {
       Runnable onShown) {
     viewport = newViewport;
     cleared = false;
+    boolean resized = canvas.getWidth() != width || canvas.getHeight() != height;
     canvas.setWidth(width);
     canvas.setHeight(height);
-    draw();
+    if (resized || renderer.lastMillis() > SOON_MILLIS) {
+      draw();
+    }
     int deviceWidth = (int) Math.ceil(width * pixels);
     int deviceHeight = (int) Math.ceil(height * pixels);
     if (deviceWidth > 0 && deviceHeight > 0) {
@@ -76,7 +82,7 @@ final class FrameLayer {
     double x = viewport.offsetX() - painted.offsetX() * factor;
     double y = viewport.offsetY() - painted.offsetY() * factor;
     double pixels = canvas.getWidth() > 0 ? pixelsOf(result) : 1;
-    context.setImageSmoothing(factor != 1);
+    context.setImageSmoothing(false);
     context.drawImage(
         result.image(),
         x,

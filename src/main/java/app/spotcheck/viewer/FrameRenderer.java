@@ -50,6 +50,7 @@ final class FrameRenderer {
   private int nextBuffer;
   private @Nullable Job waiting;
   private boolean isPainting;
+  private volatile long lastNanos;
 
   /// @param worker runs tasks on another thread
   /// @param onPainted called on the FX thread
@@ -74,12 +75,19 @@ final class FrameRenderer {
     }
   }
 
+  /// How long the newest frame took to paint, in milliseconds.
+  long lastMillis() {
+    return lastNanos / 1_000_000;
+  }
+
   private void paint(Job job, Buffer buffer) {
+    long start = System.nanoTime();
     try {
       Frame frame = new Frame(job.width(), job.height(), buffer.pixels().getBuffer().array());
       frame.clear();
       job.painting().paint(frame);
     } finally {
+      lastNanos = System.nanoTime() - start;
       Platform.runLater(() -> painted(job, buffer));
     }
   }

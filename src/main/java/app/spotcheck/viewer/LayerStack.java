@@ -3,6 +3,7 @@ package app.spotcheck.viewer;
 import app.spotcheck.geometry.Box;
 import app.spotcheck.geometry.Point;
 import app.spotcheck.geometry.Viewport;
+import app.spotcheck.paint.CaptionSprites;
 import app.spotcheck.paint.PaintOptions;
 import app.spotcheck.paint.Scene;
 import app.spotcheck.paint.ScenePainter;
@@ -28,12 +29,15 @@ public final class LayerStack extends Region {
   private final RowDisplay display;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("paint").daemon().factory());
+  private final CaptionSprites captions = new CaptionSprites();
   private final Rectangle sheet = new Rectangle();
   private final FrameLayer sceneLayer = new FrameLayer(worker);
   private final FrameLayer emphasisLayer = new FrameLayer(worker);
   private final ReadOnlyObjectWrapper<Viewport> viewport =
       new ReadOnlyObjectWrapper<>(Viewport.IDENTITY);
   private final ReadOnlyObjectWrapper<@Nullable Scene> shownScene = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Viewport> shownViewport =
+      new ReadOnlyObjectWrapper<>(Viewport.IDENTITY);
   private boolean sceneIsDirty;
   private boolean emphasisIsDirty;
   private boolean fits = true;
@@ -69,6 +73,11 @@ public final class LayerStack extends Region {
   /// The scene whose frame is on the canvas; none before the first.
   public ReadOnlyObjectProperty<@Nullable Scene> shownSceneProperty() {
     return shownScene.getReadOnlyProperty();
+  }
+
+  /// The viewport whose frame is on the canvas.
+  public ReadOnlyObjectProperty<Viewport> shownViewportProperty() {
+    return shownViewport.getReadOnlyProperty();
   }
 
   /// Shows the whole picture, and keeps showing it whole when the view is resized.
@@ -181,15 +190,19 @@ public final class LayerStack extends Region {
     }
     double pixels = getScene() == null ? 1 : getScene().getWindow().getRenderScaleX();
     Viewport inDevice = viewport.get().inDevicePixels(pixels);
-    ScenePainter painter = new ScenePainter(session.colors());
+    ScenePainter painter = new ScenePainter(session.colors(), captions);
     if (sceneIsDirty) {
       sceneIsDirty = false;
       PaintOptions options = display.optionsProperty().get();
+      Viewport painted = viewport.get();
       update(
           sceneLayer,
           pixels,
           frame -> painter.paint(scene, options, inDevice, pixels, frame),
-          () -> shownScene.set(scene));
+          () -> {
+            shownViewport.set(painted);
+            shownScene.set(scene);
+          });
     }
     if (emphasisIsDirty) {
       emphasisIsDirty = false;

@@ -1,0 +1,137 @@
+package app.spotcheck.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.spotcheck.geometry.Box;
+import app.spotcheck.geometry.Point;
+import app.spotcheck.geometry.Size;
+import app.spotcheck.geometry.Viewport;
+import app.spotcheck.media.mask.IdRaster;
+import app.spotcheck.model.Annotation;
+import app.spotcheck.model.Label;
+import app.spotcheck.model.PolygonAnnotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Areas cover the pixels whose middles are in them, strokes are as wide on screen at any zoom, and
+/// the bands that are painted side by side leave no seam.
+class RasterPaintingTest {
+  private static final Size SIZE = new Size(100, 80);
+
+  private static Annotation randomPolygon(String name, Random random, int vertices) {
+    double[] coordinates = new double[2 * vertices];
+    for (int i = 0; i < vertices; i++) {
+      coordinates[2 * i] = random.nextDouble() * 140 - 20;
+      coordinates[2 * i + 1] = random.nextDouble() * 120 - 20;
+    }
+    return Scenes.polygon(name, coordinates);
+  }
+
+  @Test
+  void anAreaIsTheSetOfPixelsWhoseMiddlesItEncloses() {
+    Random random = new Random(1);
+    for (int round = 0; round < 200; round++) {
+      var polygon = (PolygonAnnotation) randomPolygon("p", random, 3 + random.nextInt(12));
+      Frame frame = Scenes.painted(Scenes.scene(SIZE, polygon), Scenes.SOLID);
+      for (int y = 0; y < SIZE.height(); y++) {
+        for (int x = 0; x < SIZE.width(); x++) {
+          boolean inside = polygon.ring().encloses(new Point(x + 0.5, y + 0.5));
+          assertThat(Scenes.at(frame, x, y)).isEqualTo(inside ? Scenes.color("p") : 0);
+        }
+      }
+    }
+  }
+
+  @Test
+  void bandsLeaveNoSeam() {
+    Random random = new Random(2);
+    List<Annotation> objects = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      objects.add(randomPolygon("p" + i, random, 8));
+      objects.add(Scenes.point("o" + i, random.nextDouble() * 100, random.nextDouble() * 80));
+    }
+    objects.add(Scenes.mask("m0"));
+    objects.add(Scenes.box("box", 10.3, 5.7, 70.2, 60.9));
+    IdRaster masks = Scenes.rectangles(SIZE, new Box(5, 20, 80, 30));
+    Label label = Scenes.label(objects.toArray(Annotation[]::new));
+    Scene scene = Scene.of(SIZE.toBox(), Scenes.noise(SIZE, 3), label, masks);
+    int height = 640;
+    Viewport view = new Viewport(7.3, -20.5, 11.25);
+    Frame whole = Scenes.painted(scene, PaintOptions.DEFAULT, view, 1, 700, height);
+    for (int top = 0; top < height; top += 64) {
+      Frame strip = Scenes.painted(scene, PaintOptions.DEFAULT, view.movedBy(0, -top), 1, 700, 64);
+      for (int y = 0; y < 64; y++) {
+        for (int x = 0; x < 700; x++) {
+          int expected = Scenes.at(strip, x, y);
+          int actual = Scenes.at(whole, x, top + y);
+          for (int shift = 0; shift < 32; shift += 8) {
+            assertThat((actual >>> shift & 255) - (expected >>> shift & 255)).isBetween(-1, 1);
+          }
+        }
+      }
+    }
+  }
+
+  /// How much of the pixels of a row or a column is covered, in pixels.
+  private static double covered(Frame frame, boolean row, int at) {
+    double sum = 0;
+    for (int i = 0; i < (row ? frame.width() : frame.height()); i++) {
+      sum += (row ? Scenes.at(frame, i, at) : Scenes.at(frame, at, i)) >>> 24;
+    }
+    return sum / 255;
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.01, 0.13, 0.5, 1, 2.7, 64})
+  void strokesAreAsWideAtAnyZoomAndDensity(double zoom) {
+    for (double pixels : new double[] {1, 1.5, 2}) {
+      double scale = zoom * pixels;
+      for (double slope : new double[] {0, 0.3, 1, -0.7}) {
+        double reach = 1000 / scale;
+        Viewport view = new Viewport(scale, 50.37, 40.81);
+        Scene level =
+            Scenes.scene(SIZE, Scenes.line("l", -reach, -slope * reach, reach, slope * reach));
+        Scene steep =
+            Scenes.scene(SIZE, Scenes.line("l", -slope * reach, -reach, slope * reach, reach));
+        double width = 2 * pixels * Math.hypot(1, slope);
+        assertThat(
+                covered(
+                    Scenes.painted(level, PaintOptions.DEFAULT, view, pixels, 100, 80), false, 50))
+            .isCloseTo(width, within(0.05));
+        assertThat(
+                covered(
+                    Scenes.painted(steep, PaintOptions.DEFAULT, view, pixels, 100, 80), true, 40))
+            .isCloseTo(width, within(0.05));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0.02", "1, 0.02", "0.3, 0.5"})
+  void nothingIsTooSmallToBeSeen(double opacity, double scale) {
+    Viewport view = new Viewport(scale, 10.2, 10.2);
+    for (Annotation small :
+        List.of(
+            Scenes.box("a", 3, 3, 1, 1),
+            Scenes.polygon("a", 3, 3, 4, 3, 4, 4),
+            Scenes.line("a", 3, 3, 4, 4),
+            Scenes.line("a", 3, 3),
+            Scenes.box("a", 3, 3, 0, 20))) {
+      Frame frame =
+          Scenes.painted(
+              Scenes.scene(SIZE, small),
+              PaintOptions.DEFAULT.withFillOpacity(opacity),
+              view,
+              1,
+              40,
+              40);
+      assertThat(Scenes.inked(frame)).as(small.toString()).isNotEmpty();
+    }
+  }
+}

@@ -16,6 +16,9 @@ public final class CaptionSprites {
   private static final double ROUNDING = 6;
   private static final int MOST = 2000;
 
+  /// Longer texts are cut off, in characters, since each caption is kept.
+  private static final int LONGEST = 80;
+
   private record Key(String text, int rgb, double pixels) {}
 
   private final Map<Key, Frame> drawn =
@@ -31,7 +34,13 @@ public final class CaptionSprites {
   /// @param rgb the colour of its background
   /// @param pixels device pixels for each view pixel
   synchronized Frame of(String text, int rgb, double pixels) {
-    return drawn.computeIfAbsent(new Key(text, rgb, pixels), CaptionSprites::draw);
+    return drawn.computeIfAbsent(new Key(shortened(text), rgb, pixels), CaptionSprites::draw);
+  }
+
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
   }
 
   private static Frame draw(Key key) {

@@ -134,4 +134,13 @@ class RasterPaintingTest {
       assertThat(Scenes.inked(frame)).as(small.toString()).isNotEmpty();
     }
   }
+
+  @Test
+  void captionsAreDrawnOnceAndNotWithoutEnd() {
+    CaptionSprites sprites = new CaptionSprites();
+    Frame caption = sprites.of("car", 0x336699, 1);
+    assertThat(sprites.of("car", 0x336699, 1)).isSameAs(caption);
+    assertThat(sprites.of("car", 0x336699, 2).width()).isGreaterThan(3 * caption.width() / 2);
+    assertThat(sprites.of("😀".repeat(10_000), 0, 1).width()).isLessThan(3000);
+  }
 }

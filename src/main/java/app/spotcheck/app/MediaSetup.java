@@ -35,7 +35,8 @@ final class MediaSetup {
     }
   }
 
-  /// The cache of fetched image files in the program's cache folder, as large as the settings say.
+  /// The cache of fetched image files in the program's cache folder, as large as the settings say;
+  /// native libraries are unpacked beside it.
   static StoredFiles cache(Path cacheFolder, SettingsFile settings) {
     NativeJpeg.unpackInto(cacheFolder.resolve("native"));
     long mostBytes = (long) settings.read().media().mostCacheGigabytes() << 30;

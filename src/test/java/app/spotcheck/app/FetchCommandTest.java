@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -170,6 +171,18 @@ class FetchCommandTest {
     asked.clear();
     assertThat(fetch(out).code()).isZero();
     assertThat(asked).contains("/one.png", "/two.png", "/f1/mask");
+  }
+
+  @Test
+  void anotherFileOfTheSameSizeAndAnEarlierTimeReplacesTheCopy() throws Exception {
+    Path out = folder.resolve("pack");
+    fetch(out);
+    FileTime before = Files.getLastModifiedTime(export);
+    String changed = Files.readString(export).replace("/two.png", "/one.png");
+    Files.writeString(export, changed);
+    Files.setLastModifiedTime(export, FileTime.from(before.toInstant().minusSeconds(60)));
+    fetch(out);
+    assertThat(out.resolve("export.ndjson")).hasContent(changed);
   }
 
   @Test

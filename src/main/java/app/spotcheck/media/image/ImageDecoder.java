@@ -11,7 +11,7 @@ public final class ImageDecoder {
 
   /// The size that the file's header tells; nothing else is decoded.
   public static Size sizeOf(EncodedImage file) throws MediaException {
-    return OpenImage.with(file, OpenImage::size);
+    return OpenImage.with(file, OpenImage::imageSize);
   }
 
   /// The first image of the file, to be read through [PixelRows].
@@ -19,7 +19,7 @@ public final class ImageDecoder {
     return OpenImage.with(
         file,
         image -> {
-          PixelLimit.check(image.size());
+          PixelLimit.check(image.imageSize());
           return image.reader().read(0);
         });
   }

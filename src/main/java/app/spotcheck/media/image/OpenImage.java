@@ -102,8 +102,15 @@ record OpenImage(ImageFormat format, FileHeader header, ImageReader reader) {
   }
 
   /// Whether its decoder holds all pixels of the file, however few are wanted.
-  boolean isDecodedAtOnce() {
-    return format == ImageFormat.WEBP || (format == ImageFormat.JPEG && !header.rowByRow());
+  boolean isDecodedAtOnce() throws IOException {
+    return format == ImageFormat.WEBP
+        || (format == ImageFormat.JPEG && !header.rowByRow())
+        || isPlaced();
+  }
+
+  /// Whether it is a GIF whose first image covers only a part of the screen.
+  boolean isPlaced() throws IOException {
+    return header.screen() != null && !header.screen().size().equals(imageSize());
   }
 
   /// Why it has to be decoded into memory as a whole, as the beginning of a sentence; empty where

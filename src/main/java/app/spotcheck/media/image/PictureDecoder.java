@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns image files into pictures: turned upright, in sRGB, in memory or in tiles on disk.
 public final class PictureDecoder {
-  /// A picture is decoded at least so many times as large as it will be seen, and then reduced
-  /// smoothly.
+  /// Where pixels are left out, a picture is decoded at least so many times as large as it will be
+  /// seen, and then reduced smoothly.
   private static final int SMOOTHING = 2;
 
   private static final int BAND_ROWS = 256;
@@ -98,8 +98,10 @@ public final class PictureDecoder {
   /// The pixels of a file that the native library decodes; none for any other.
   private static @Nullable MemorySink turbo(EncodedImage file, OpenImage image, double ratio)
       throws IOException, MediaException {
-    if (image.format() != ImageFormat.JPEG
-        || image.header().channels() > 3
+    int channels = image.header().channels();
+    if ((channels != 1 && channels != 3)
+        || image.size().area() > NativeJpeg.MOST_PIXELS
+        || !NativeJpeg.isLoaded()
         || !(file instanceof EncodedImage.InMemory(byte[] bytes))) {
       return null;
     }

@@ -15,7 +15,7 @@ final class WholeImage {
   /// Decodes every `step`th pixel of every `step`th row into a sink.
   static void decode(OpenImage image, int step, PixelSink sink) throws IOException, MediaException {
     GifScreen screen = image.header().screen();
-    if (screen != null && !screen.size().equals(image.imageSize())) {
+    if (screen != null && image.isPlaced()) {
       place(image.reader().read(0), screen, step, sink);
       return;
     }

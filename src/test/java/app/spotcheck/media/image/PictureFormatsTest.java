@@ -1,6 +1,7 @@
 package app.spotcheck.media.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.spotcheck.geometry.Size;
 import app.spotcheck.media.MediaException;
@@ -311,6 +312,18 @@ class PictureFormatsTest {
     assertThat(at(picture, 32 / step - 1, 16 / step - 1)).isEqualTo(0xffff0000);
     assertThat(at(picture, 12 / step - 1, 6 / step)).isZero();
     assertThat(at(picture, 32 / step, 16 / step)).isZero();
+  }
+
+  @Test
+  void aPlacedGifThatDoesNotFitMemoryIsRefusedThoughLittleOfItIsWanted() throws Exception {
+    byte[] gif = Images.encoded("gif", new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB));
+    byte[] placed = ImageFiles.gifOnScreen(gif, new Size(401, 300), 0, 0);
+    PictureDecoder small = new PictureDecoder(folder, 400_000);
+    PictureWish little = PictureWish.WHOLE.reducedTo(new Size(10, 10));
+    assertThat(small.decode(Images.file(gif), little).size()).isEqualTo(new Size(400, 300));
+    assertThatThrownBy(() -> small.decode(Images.file(placed), little))
+        .isInstanceOf(MediaException.class)
+        .hasMessageContaining("memory");
   }
 
   @Test

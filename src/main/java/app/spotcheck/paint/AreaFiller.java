@@ -70,12 +70,15 @@ final class AreaFiller {
 
   /// Fills the area within the edges added so far and forgets them.
   void fill(int over) {
+    int width = band.frame().width();
     for (int row = firstRow; row <= lastRow; row++) {
       int left = firstOfRow[row - band.top()];
       firstOfRow[row - band.top()] = NONE;
       while (left != NONE) {
         int right = nextOfCrossing[left]; // a closed border crosses a row an even number of times
-        band.blend(row, columnOfCrossing[left], columnOfCrossing[right], over);
+        band.frame()
+            .blend(
+                row * width + columnOfCrossing[left], row * width + columnOfCrossing[right], over);
         left = nextOfCrossing[right];
       }
     }

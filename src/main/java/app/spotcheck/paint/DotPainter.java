@@ -30,20 +30,20 @@ final class DotPainter {
         double dy = row + 0.5 - y;
         double distance = Math.sqrt(dx * dx + dy * dy);
         if (distance < reach) {
-          paint(column, row, distance, argb);
+          paint(row * band.frame().width() + column, distance, argb);
         }
       }
     }
   }
 
-  private void paint(int column, int row, double distance, int argb) {
+  private void paint(int at, double distance, int argb) {
     double disc = Math.clamp(radius + 0.5 - distance, 0, 1);
     if (disc > 0) {
-      band.cover(column, row, argb, disc);
+      band.frame().cover(at, argb, (int) (disc * 256 + 0.5));
     }
     double white = Math.clamp(ring / 2 + 0.5 - Math.abs(distance - radius), 0, Math.min(1, ring));
     if (white > 0) {
-      band.cover(column, row, WHITE, white);
+      band.frame().cover(at, WHITE, (int) (white * 256 + 0.5));
     }
   }
 }

@@ -147,14 +147,16 @@ public final class StoredFiles {
   ///
   /// @param ours whether it is removed where that fails
   private Path moved(Path part, MediaKey key, boolean ours, Filling filling) throws IOException {
+    boolean whole = false;
     try {
       filling.fill();
-      return files.keep(part, key.fileName());
-    } catch (IOException e) {
-      if (ours) {
+      Path kept = files.keep(part, key.fileName());
+      whole = true;
+      return kept;
+    } finally {
+      if (ours && !whole) {
         files.discard(part);
       }
-      throw e;
     }
   }
 

@@ -4,6 +4,7 @@ import app.spotcheck.browser.FilterBar;
 import app.spotcheck.browser.ThumbnailGrid;
 import app.spotcheck.paint.Layer;
 import app.spotcheck.session.ObjectSearch;
+import app.spotcheck.session.ObjectSelection;
 import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.RowSearch;
 import app.spotcheck.session.Session;
@@ -118,7 +119,7 @@ final class Actions {
     add("View", "Actual size", stack::actualSize, "1");
     add("View", "Zoom in", stack::zoomIn, "Plus", "Equals", "Shift+Equals", "Add");
     add("View", "Zoom out", stack::zoomOut, "Minus", "Subtract");
-    add("View", "Deselect", () -> display.select(RowDisplay.NO_OBJECT), "Esc");
+    add("View", "Deselect", () -> display.selection().select(ObjectSelection.NONE), "Esc");
     add("View", "Turn by EXIF on or off", () -> toggle(display.turnByExifProperty()));
     for (Layer layer : Layer.values()) {
       String name = "Show or hide " + layer.word();

@@ -2,6 +2,7 @@ package app.spotcheck.app;
 
 import app.spotcheck.browser.SavedFilters;
 import app.spotcheck.paint.Layer;
+import app.spotcheck.paint.ObjectStyle;
 import app.spotcheck.paint.PaintOptions;
 import app.spotcheck.session.RowDisplay;
 import app.spotcheck.settings.Settings;
@@ -55,7 +56,9 @@ final class RememberedSettings {
       options = options.with(layer, !settings.drawing().hiddenLayers().contains(layer.word()));
     }
     Double opacity = settings.drawing().fillOpacity();
-    display.optionsProperty().set(opacity == null ? options : options.withFillOpacity(opacity));
+    display
+        .optionsProperty()
+        .set(opacity == null ? options : options.withStyle(new ObjectStyle(opacity)));
     display.wholeShapesProperty().set(settings.drawing().wholeShapes());
     display.turnByExifProperty().set(!settings.drawing().unturned());
     display.optionsProperty().addListener((property, before, now) -> saving.playFromStart());
@@ -120,7 +123,7 @@ final class RememberedSettings {
             withPlace(s)
                 .withDrawing(
                     new Drawing(
-                        options.fillOpacity(),
+                        options.style().fillOpacity(),
                         hidden,
                         display.wholeShapesProperty().get(),
                         !display.turnByExifProperty().get(),

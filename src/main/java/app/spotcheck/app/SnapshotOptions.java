@@ -2,6 +2,7 @@ package app.spotcheck.app;
 
 import app.spotcheck.geometry.Size;
 import app.spotcheck.paint.Layer;
+import app.spotcheck.paint.ObjectStyle;
 import app.spotcheck.paint.PaintOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,11 +113,12 @@ final class SnapshotOptions {
   }
 
   PaintOptions paintOptions() throws UsageException {
-    double opacity = fillOpacity == null ? PaintOptions.DEFAULT_FILL_OPACITY : fillOpacity;
+    double opacity = fillOpacity == null ? ObjectStyle.DEFAULT.fillOpacity() : fillOpacity;
     if (!(opacity >= 0 && opacity <= 1)) {
       throw new UsageException("--fill-opacity " + opacity + ": expected 0 to 1");
     }
-    return new PaintOptions(layers(), Set.of(), new HashSet<>(objects), PaintOptions.ALL, opacity);
+    return new PaintOptions(
+        layers(), Set.of(), new HashSet<>(objects), PaintOptions.ALL, new ObjectStyle(opacity));
   }
 
   private Set<Layer> layers() throws UsageException {

@@ -61,6 +61,7 @@ final class StatusLine extends StatusBar {
     display.mediaProperty().addListener((property, before, now) -> update());
     display.cursorProperty().addListener((property, before, now) -> showCursor(now));
     display
+        .selection()
         .hoveredProperty()
         .addListener((property, before, now) -> showCursor(display.cursorProperty().get()));
     life.leftProperty().addListener((property, before, now) -> showExpiry(now));
@@ -144,7 +145,7 @@ final class StatusLine extends StatusBar {
       cursor.setText("");
       return;
     }
-    int hovered = session.display().hoveredProperty().get();
+    int hovered = session.display().selection().hoveredProperty().get();
     String under = "";
     if (hovered >= 0 && hovered < scene.objects().size()) {
       Annotation object = scene.objects().get(hovered);

@@ -47,7 +47,11 @@ final class DetailsPane extends TabPane {
     getTabs().addAll(propertiesTab, jsonTab, problemsTab);
     jsonTab.selectedProperty().addListener((p, before, now) -> showJson());
     session.rowProperty().addListener((p, before, now) -> rowChanged(now));
-    session.display().selectedProperty().addListener((p, before, now) -> objectSelected());
+    session
+        .display()
+        .selection()
+        .selectedProperty()
+        .addListener((p, before, now) -> objectSelected());
     session.display().mediaProperty().addListener((p, before, now) -> showProperties());
   }
 
@@ -69,7 +73,7 @@ final class DetailsPane extends TabPane {
 
   private void objectSelected() {
     Scene scene = session.display().sceneProperty().get();
-    int selected = session.display().selectedProperty().get();
+    int selected = session.display().selection().selectedProperty().get();
     feature = scene == null || selected < 0 ? null : scene.objects().get(selected).feature();
     showProperties();
     showJson();
@@ -78,7 +82,7 @@ final class DetailsPane extends TabPane {
   private void showProperties() {
     Scene scene = session.display().sceneProperty().get();
     RowView view = session.rowProperty().get();
-    int selected = session.display().selectedProperty().get();
+    int selected = session.display().selection().selectedProperty().get();
     if (scene != null && selected >= 0 && selected < scene.objects().size()) {
       properties.show(ObjectProperties.of(scene, selected, maskStates.of(selected)));
     } else if (feature != null) {

@@ -6,6 +6,7 @@ import app.spotcheck.inspector.TreeEntry.OptionEntry;
 import app.spotcheck.inspector.TreeEntry.QuestionEntry;
 import app.spotcheck.inspector.TreeEntry.RelationshipEntry;
 import app.spotcheck.model.Label;
+import app.spotcheck.session.ObjectSelection;
 import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.RowView;
 import app.spotcheck.session.Session;
@@ -55,6 +56,7 @@ public final class InspectorPane extends VBox {
         .addListener((property, before, now) -> showLabel(session.rowProperty().get()));
     session
         .display()
+        .selection()
         .selectedProperty()
         .addListener((property, before, now) -> follow(now.intValue()));
     tree.getSelectionModel()
@@ -100,10 +102,10 @@ public final class InspectorPane extends VBox {
     following = true;
     RowDisplay display = session.display();
     if (item.getValue() instanceof RelationshipEntry entry) {
-      display.selectRelationship(entry.index());
+      display.selection().selectRelationship(entry.index());
       details.showFeature(entry.relationship().feature());
     } else {
-      display.select(objectOf(item));
+      display.selection().select(objectOf(item));
     }
     following = false;
   }
@@ -121,6 +123,6 @@ public final class InspectorPane extends VBox {
         case RelationshipEntry relationship -> {}
       }
     }
-    return RowDisplay.NO_OBJECT;
+    return ObjectSelection.NONE;
   }
 }

@@ -6,21 +6,18 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// What of a scene is painted, and how solid.
+/// What of a scene is painted, and how.
 ///
 /// @param layers the layers that are shown
 /// @param hiddenClasses classes of which nothing is shown
 /// @param onlyFeatures feature ids outside which nothing is shown; empty for no such limit
 /// @param chosen which objects are shown; classes and layers hide more
-/// @param fillOpacity from 0, outlines only, to 1, solid in the colour of the class
 public record PaintOptions(
     Set<Layer> layers,
     Set<String> hiddenClasses,
     Set<String> onlyFeatures,
     Predicate<Annotation> chosen,
-    double fillOpacity) {
-  public static final double DEFAULT_FILL_OPACITY = 0.3;
-
+    ObjectStyle style) {
   /// Chooses every object.
   public static final Predicate<Annotation> ALL = annotation -> true;
 
@@ -31,15 +28,12 @@ public record PaintOptions(
           Set.of(),
           Set.of(),
           ALL,
-          DEFAULT_FILL_OPACITY);
+          ObjectStyle.DEFAULT);
 
   public PaintOptions {
     layers = Set.copyOf(layers);
     hiddenClasses = Set.copyOf(hiddenClasses);
     onlyFeatures = Set.copyOf(onlyFeatures);
-    if (!(fillOpacity >= 0 && fillOpacity <= 1)) {
-      throw new IllegalArgumentException("a fill opacity of " + fillOpacity);
-    }
   }
 
   public boolean shows(Layer layer) {
@@ -60,18 +54,18 @@ public record PaintOptions(
     } else {
       changed.remove(layer);
     }
-    return new PaintOptions(changed, hiddenClasses, onlyFeatures, chosen, fillOpacity);
+    return new PaintOptions(changed, hiddenClasses, onlyFeatures, chosen, style);
   }
 
   public PaintOptions withHiddenClasses(Set<String> hidden) {
-    return new PaintOptions(layers, hidden, onlyFeatures, chosen, fillOpacity);
+    return new PaintOptions(layers, hidden, onlyFeatures, chosen, style);
   }
 
-  public PaintOptions withFillOpacity(double opacity) {
-    return new PaintOptions(layers, hiddenClasses, onlyFeatures, chosen, opacity);
+  public PaintOptions withStyle(ObjectStyle changed) {
+    return new PaintOptions(layers, hiddenClasses, onlyFeatures, chosen, changed);
   }
 
   public PaintOptions withChosen(Predicate<Annotation> objects) {
-    return new PaintOptions(layers, hiddenClasses, onlyFeatures, objects, fillOpacity);
+    return new PaintOptions(layers, hiddenClasses, onlyFeatures, objects, style);
   }
 }

@@ -57,7 +57,7 @@ public final class ScenePainter {
           if (scene.picture() != null && options.shows(Layer.IMAGE)) {
             PicturePainter.paint(band, viewport, scene.frame(), scene.picture());
           }
-          paintObjects(scene, shown, rgbs, options.fillOpacity(), viewport, pixels, band);
+          paintObjects(scene, shown, rgbs, options.style().fillOpacity(), viewport, pixels, band);
         });
     paintMarks(scene, options, viewport, pixels, target);
   }

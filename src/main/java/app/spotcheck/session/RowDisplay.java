@@ -30,20 +30,14 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// What is drawn of the row on show: its scene as the media come in, what of it is hidden, and what
-/// is selected or under the cursor.
+/// What is drawn of the row on show: its scene as the media come in, and what of it is hidden.
 public final class RowDisplay {
-  /// The selection while nothing is selected.
-  public static final int NO_OBJECT = -1;
-
   private final Executor uiThread;
   private final ReadOnlyObjectWrapper<@Nullable Scene> scene = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<RowMediaView> media =
@@ -53,10 +47,8 @@ public final class RowDisplay {
   private final ObjectSearch search = new ObjectSearch();
   private final BooleanProperty wholeShapes = new SimpleBooleanProperty();
   private final BooleanProperty turnByExif = new SimpleBooleanProperty(true);
-  private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(NO_OBJECT);
+  private final ObjectSelection selection = new ObjectSelection();
   private final ObjectProperty<@Nullable Point> cursor = new SimpleObjectProperty<>();
-  private final ReadOnlyIntegerWrapper selectedRelationship = new ReadOnlyIntegerWrapper(NO_OBJECT);
-  private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(NO_OBJECT);
   private ClassColors colors = new ClassColors();
   private @Nullable Path folder;
   private @Nullable MediaLoader loader;
@@ -113,14 +105,9 @@ public final class RowDisplay {
     return turnByExif;
   }
 
-  /// The index of the selected object in the scene; [#NO_OBJECT] for none.
-  public ReadOnlyIntegerProperty selectedProperty() {
-    return selected.getReadOnlyProperty();
-  }
-
-  /// The index of the object under the cursor; [#NO_OBJECT] for none.
-  public ReadOnlyIntegerProperty hoveredProperty() {
-    return hovered.getReadOnlyProperty();
+  /// What of the scene is selected or under the cursor.
+  public ObjectSelection selection() {
+    return selection;
   }
 
   /// Where the cursor is, in image pixels; none while it is not over the picture.
@@ -134,26 +121,6 @@ public final class RowDisplay {
 
   ClassColors colors() {
     return colors;
-  }
-
-  /// The index of the selected relationship in the scene; [#NO_OBJECT] for none. While a
-  /// relationship is selected no object is.
-  public ReadOnlyIntegerProperty selectedRelationshipProperty() {
-    return selectedRelationship.getReadOnlyProperty();
-  }
-
-  public void select(int object) {
-    selectedRelationship.set(NO_OBJECT);
-    selected.set(object);
-  }
-
-  public void selectRelationship(int relationship) {
-    selected.set(NO_OBJECT);
-    selectedRelationship.set(relationship);
-  }
-
-  public void hover(int object) {
-    hovered.set(object);
   }
 
   public void show(Layer layer, boolean shown) {
@@ -221,8 +188,7 @@ public final class RowDisplay {
   void clear() {
     cancelLoad();
     row = null;
-    select(NO_OBJECT);
-    hover(NO_OBJECT);
+    selection.clear();
     closePicture();
     media.set(RowMediaView.LOADING);
     scene.set(null);
@@ -232,8 +198,7 @@ public final class RowDisplay {
   void show(RowView view) {
     row = view;
     chooseObjects();
-    select(NO_OBJECT);
-    hover(NO_OBJECT);
+    selection.clear();
     reload(true);
   }
 
@@ -241,8 +206,7 @@ public final class RowDisplay {
   void choose(RowView view) {
     row = view;
     chooseObjects();
-    select(NO_OBJECT);
-    hover(NO_OBJECT);
+    selection.clear();
     reload(isPictureMissing());
   }
 

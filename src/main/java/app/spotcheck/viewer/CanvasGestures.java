@@ -3,6 +3,7 @@ package app.spotcheck.viewer;
 import app.spotcheck.geometry.Point;
 import app.spotcheck.paint.ObjectPicker;
 import app.spotcheck.paint.Scene;
+import app.spotcheck.session.ObjectSelection;
 import app.spotcheck.session.RowDisplay;
 import java.util.List;
 import javafx.scene.Cursor;
@@ -53,12 +54,12 @@ final class CanvasGestures {
 
   private void moved(MouseEvent event) {
     List<Integer> under = objectsAt(event);
-    display.hover(under.isEmpty() ? RowDisplay.NO_OBJECT : under.getFirst());
+    display.selection().hover(under.isEmpty() ? ObjectSelection.NONE : under.getFirst());
     display.cursorProperty().set(stack.imageFromView(event.getX(), event.getY()));
   }
 
   private void left() {
-    display.hover(RowDisplay.NO_OBJECT);
+    display.selection().hover(ObjectSelection.NONE);
     display.cursorProperty().set(null);
   }
 
@@ -85,11 +86,11 @@ final class CanvasGestures {
     stack.setCursor(Cursor.DEFAULT);
     if (!dragging && event.getButton() == MouseButton.PRIMARY) {
       List<Integer> under = objectsAt(event);
-      int selected = under.indexOf(display.selectedProperty().get());
+      int selected = under.indexOf(display.selection().selectedProperty().get());
       if (under.isEmpty()) {
-        display.select(RowDisplay.NO_OBJECT);
+        display.selection().select(ObjectSelection.NONE);
       } else {
-        display.select(under.get((selected + 1) % under.size()));
+        display.selection().select(under.get((selected + 1) % under.size()));
       }
     }
     dragging = false;

@@ -54,11 +54,18 @@ public final class LayerStack extends Region {
     getChildren().addAll(sheet, sceneLayer.canvas(), emphasisLayer.canvas());
     display.sceneProperty().addListener((property, before, now) -> sceneChanged(now));
     display.optionsProperty().addListener((property, before, now) -> markDirty());
-    display.selectedProperty().addListener((property, before, now) -> markEmphasisDirty());
     display
-        .selectedRelationshipProperty()
+        .selection()
+        .selectedProperty()
         .addListener((property, before, now) -> markEmphasisDirty());
-    display.hoveredProperty().addListener((property, before, now) -> markEmphasisDirty());
+    display
+        .selection()
+        .relationshipProperty()
+        .addListener((property, before, now) -> markEmphasisDirty());
+    display
+        .selection()
+        .hoveredProperty()
+        .addListener((property, before, now) -> markEmphasisDirty());
     session.rowIndexProperty().addListener((property, before, now) -> fits = true);
     viewport.addListener((property, before, now) -> markDirty());
     widthProperty().addListener((property, before, now) -> resized());
@@ -206,9 +213,9 @@ public final class LayerStack extends Region {
     }
     if (emphasisIsDirty) {
       emphasisIsDirty = false;
-      int selected = display.selectedProperty().get();
-      int hovered = display.hoveredProperty().get();
-      int relationship = display.selectedRelationshipProperty().get();
+      int selected = display.selection().selectedProperty().get();
+      int hovered = display.selection().hoveredProperty().get();
+      int relationship = display.selection().relationshipProperty().get();
       update(
           emphasisLayer,
           pixels,

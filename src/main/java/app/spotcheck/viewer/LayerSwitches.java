@@ -1,6 +1,7 @@
 package app.spotcheck.viewer;
 
 import app.spotcheck.paint.Layer;
+import app.spotcheck.paint.ObjectStyle;
 import app.spotcheck.paint.PaintOptions;
 import app.spotcheck.session.RowDisplay;
 import java.util.EnumMap;
@@ -24,7 +25,7 @@ final class LayerSwitches extends FlowPane {
 
   private final RowDisplay display;
   private final Map<Layer, ToggleButton> switches = new EnumMap<>(Layer.class);
-  private final Slider opacity = new Slider(0, 1, PaintOptions.DEFAULT_FILL_OPACITY);
+  private final Slider opacity = new Slider(0, 1, ObjectStyle.DEFAULT.fillOpacity());
 
   LayerSwitches(RowDisplay display) {
     this.display = display;
@@ -78,18 +79,18 @@ final class LayerSwitches extends FlowPane {
     opacity.setPrefWidth(70);
     opacity.setAccessibleText("How solid areas are filled");
     opacity.setTooltip(new Tooltip("How solid areas are filled"));
-    opacity
-        .valueProperty()
-        .addListener((property, before, now) ->
-            display
-                .optionsProperty()
-                .set(display.optionsProperty().get().withFillOpacity(now.doubleValue())));
+    opacity.valueProperty().addListener((property, before, now) -> fill(now.doubleValue()));
     Label label = new Label("Fill");
     label.setMinWidth(USE_PREF_SIZE);
     label.setLabelFor(opacity);
     HBox box = new HBox(6, label, opacity);
     box.setAlignment(Pos.CENTER_LEFT);
     return box;
+  }
+
+  private void fill(double solid) {
+    PaintOptions options = display.optionsProperty().get();
+    display.optionsProperty().set(options.withStyle(options.style().withFillOpacity(solid)));
   }
 
   private CheckBox wholeShapes() {
@@ -103,6 +104,6 @@ final class LayerSwitches extends FlowPane {
 
   private void show(PaintOptions options) {
     switches.forEach((layer, button) -> button.setSelected(options.shows(layer)));
-    opacity.setValue(options.fillOpacity());
+    opacity.setValue(options.style().fillOpacity());
   }
 }

@@ -57,6 +57,7 @@ public final class ViewerPane extends BorderPane {
     session.display().mediaProperty().addListener((property, before, now) -> showState());
     session
         .display()
+        .selection()
         .selectedProperty()
         .addListener((property, before, now) -> stack.reveal(now.intValue()));
     showState();

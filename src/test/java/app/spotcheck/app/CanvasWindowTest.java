@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.spotcheck.geometry.Point;
 import app.spotcheck.geometry.Viewport;
-import app.spotcheck.session.RowDisplay;
+import app.spotcheck.session.ObjectSelection;
 import app.spotcheck.session.StartAt;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -54,7 +54,7 @@ class CanvasWindowTest extends WindowTest {
     clickImage(30, 30);
     assertThat(selectedObject()).isEqualTo(1);
     clickImage(95, 70);
-    assertThat(selectedObject()).isEqualTo(RowDisplay.NO_OBJECT);
+    assertThat(selectedObject()).isEqualTo(ObjectSelection.NONE);
     assertThat(fx(() -> tree().getSelectionModel().isEmpty())).isTrue();
   }
 
@@ -169,7 +169,7 @@ class CanvasWindowTest extends WindowTest {
     assertThat(viewport().scale()).isEqualTo(before.scale());
     assertThat(viewport().offsetX()).isCloseTo(before.offsetX() + 50, within(1.5));
     assertThat(viewport().offsetY()).isCloseTo(before.offsetY() + 30, within(1.5));
-    assertThat(selectedObject()).isEqualTo(RowDisplay.NO_OBJECT);
+    assertThat(selectedObject()).isEqualTo(ObjectSelection.NONE);
   }
 
   @Test

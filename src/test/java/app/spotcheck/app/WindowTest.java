@@ -205,7 +205,7 @@ abstract class WindowTest extends FxRobot {
   }
 
   int selectedObject() {
-    return fx(() -> display().selectedProperty().get());
+    return fx(() -> display().selection().selectedProperty().get());
   }
 
   String text(String query) {

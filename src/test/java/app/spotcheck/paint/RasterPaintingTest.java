@@ -126,7 +126,7 @@ class RasterPaintingTest {
       Frame frame =
           Scenes.painted(
               Scenes.scene(SIZE, small),
-              PaintOptions.DEFAULT.withFillOpacity(opacity),
+              PaintOptions.DEFAULT.withStyle(new ObjectStyle(opacity)),
               view,
               1,
               40,

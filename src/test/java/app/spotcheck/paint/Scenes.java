@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes the scenes that tests paint; every class is named like its object.
 final class Scenes {
   static final ClassColors COLORS = new ClassColors();
-  static final PaintOptions SOLID = PaintOptions.DEFAULT.withFillOpacity(1);
+  static final PaintOptions SOLID = PaintOptions.DEFAULT.withStyle(new ObjectStyle(1));
 
   private Scenes() {}
 
@@ -130,7 +130,8 @@ final class Scenes {
   }
 
   static PaintOptions only(Layer... layers) {
-    return new PaintOptions(Set.of(layers), Set.of(), Set.of(), PaintOptions.ALL, 1);
+    return new PaintOptions(
+        Set.of(layers), Set.of(), Set.of(), PaintOptions.ALL, new ObjectStyle(1));
   }
 
   static int at(Frame frame, int x, int y) {

@@ -17,6 +17,7 @@ import app.spotcheck.model.TextAnswer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +31,27 @@ final class LabelTree {
   /// Answers nested deeper than this start folded away.
   private static final int DEEPEST_OPENED = 12;
 
+  /// Of more objects the lines are made in parts, each when it is opened, since a tree is as slow
+  /// as its opened lines are many.
+  private static final int MOST_LISTED_OBJECTS = 2_000;
+
+  private static final int PART = 1_000;
+
   private final Map<Integer, LazyItem> itemOfObject = new HashMap<>();
+  private final Map<Integer, LazyItem> partOfObject = new HashMap<>();
   private final LazyItem root;
 
   /// @param chosen which objects are listed
   LabelTree(@Nullable Label label, Predicate<Annotation> chosen) {
     List<LazyItem> groups = new ArrayList<>();
     if (label != null) {
-      List<LazyItem> objects = objects(label, chosen);
+      List<Integer> objects = topToBottom(label, chosen);
       int all = label.objects().size();
       String count = objects.size() == all ? String.valueOf(all) : objects.size() + " of " + all;
       if (all > 0) {
-        groups.add(group("Objects", count, objects));
+        List<LazyItem> lines =
+            objects.size() <= MOST_LISTED_OBJECTS ? objects(label, objects) : parts(label, objects);
+        groups.add(group("Objects", count, lines));
       }
       addUnlessEmpty(groups, "Classifications", questions(label.classifications(), 1));
       addUnlessEmpty(groups, "Relationships", relationships(label));
@@ -56,6 +66,11 @@ final class LabelTree {
 
   /// The line of an object by its index in the label; none for an index out of range.
   @Nullable LazyItem itemOf(int object) {
+    LazyItem part = partOfObject.get(object);
+    if (part != null) {
+      part.getChildren(); // makes the lines in it
+      part.setExpanded(true);
+    }
     return itemOfObject.get(object);
   }
 
@@ -71,14 +86,30 @@ final class LabelTree {
     return group;
   }
 
-  private List<LazyItem> objects(Label label, Predicate<Annotation> chosen) {
+  private static List<Integer> topToBottom(Label label, Predicate<Annotation> chosen) {
+    return StackOrder.of(label).bottomToTop().reversed().stream()
+        .filter(index -> chosen.test(label.objects().get(index)))
+        .toList();
+  }
+
+  /// Lines that each stand for a part of very many objects.
+  private List<LazyItem> parts(Label label, List<Integer> indexes) {
+    List<LazyItem> parts = new ArrayList<>();
+    for (int from = 0; from < indexes.size(); from += PART) {
+      List<Integer> part = indexes.subList(from, Math.min(indexes.size(), from + PART));
+      String text = String.format(Locale.ROOT, "%,d to %,d", from + 1, from + part.size());
+      LazyItem item = new LazyItem(new Heading(text, ""), false, () -> objects(label, part));
+      part.forEach(index -> partOfObject.put(index, item));
+      parts.add(item);
+    }
+    return parts;
+  }
+
+  private List<LazyItem> objects(Label label, List<Integer> indexes) {
     boolean open = label.objects().size() <= MOST_OPENED_OBJECTS;
     List<LazyItem> items = new ArrayList<>();
-    for (int index : StackOrder.of(label).bottomToTop().reversed()) {
+    for (int index : indexes) {
       Annotation object = label.objects().get(index);
-      if (!chosen.test(object)) {
-        continue;
-      }
       List<Classification> nested = object.feature().classifications();
       LazyItem item =
           new LazyItem(

@@ -69,6 +69,6 @@ final class ArrowPainter {
 
   /// A position in device pixels, moved to where it can be drawn.
   private static Point near(Point inFrame) {
-    return new Point(ShapePainter.near(inFrame.x()), ShapePainter.near(inFrame.y()));
+    return new Point(ScreenPath.near(inFrame.x()), ScreenPath.near(inFrame.y()));
   }
 }

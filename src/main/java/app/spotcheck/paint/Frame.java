@@ -91,14 +91,19 @@ public final class Frame {
     if (alpha == 0xff) {
       argb[at] = over;
     } else if (alpha != 0) {
-      int keep = 255 - alpha;
-      int under = argb[at];
-      int redBlue = (under & 0xff00ff) * keep + 0x800080;
-      int alphaGreen = (under >>> 8 & 0xff00ff) * keep + 0x800080;
-      redBlue = ((redBlue + (redBlue >>> 8 & 0xff00ff)) >>> 8) & 0xff00ff;
-      alphaGreen = (alphaGreen + (alphaGreen >>> 8 & 0xff00ff)) & 0xff00ff00;
-      argb[at] = over + (redBlue | alphaGreen);
+      argb[at] = over + reduced(argb[at], 255 - alpha);
     }
+  }
+
+  /// A premultiplied pixel of which a part is kept.
+  ///
+  /// @param keep from 0 to 255
+  private static int reduced(int pixel, int keep) {
+    int redBlue = (pixel & 0xff00ff) * keep + 0x800080;
+    int alphaGreen = (pixel >>> 8 & 0xff00ff) * keep + 0x800080;
+    redBlue = ((redBlue + (redBlue >>> 8 & 0xff00ff)) >>> 8) & 0xff00ff;
+    alphaGreen = (alphaGreen + (alphaGreen >>> 8 & 0xff00ff)) & 0xff00ff00;
+    return redBlue | alphaGreen;
   }
 
   /// Lays a premultiplied colour over a stretch of pixels.
@@ -109,8 +114,9 @@ public final class Frame {
         Arrays.fill(argb, from, to, over);
       }
     } else if (alpha != 0) {
+      int keep = 255 - alpha;
       for (int at = from; at < to; at++) {
-        blend(at, over);
+        argb[at] = over + reduced(argb[at], keep);
       }
     }
   }

@@ -28,11 +28,9 @@ public final class ObjectPicker {
   public static List<Integer> at(
       Scene scene, PaintOptions options, Point inImage, double tolerance) {
     List<Found> found = new ArrayList<>();
+    Box around = new Box(inImage.x(), inImage.y(), 0, 0).grown(tolerance);
     for (int index : scene.bottomToTop().reversed()) {
-      Box bounds = scene.boundsOf(index);
-      if (bounds != null
-          && bounds.grown(tolerance).contains(inImage)
-          && options.shows(scene.objects().get(index))) {
+      if (scene.touches(index, around) && options.shows(scene.objects().get(index))) {
         double distance = distance(scene, index, inImage, tolerance);
         if (distance >= 0) {
           found.add(new Found(index, distance));
@@ -41,6 +39,23 @@ public final class ObjectPicker {
     }
     found.sort(Comparator.comparingDouble(Found::distance));
     return found.stream().map(Found::object).toList();
+  }
+
+  /// The visible objects that lie wholly within an area, the highest first.
+  ///
+  /// @return indexes into [Scene#objects()]
+  public static List<Integer> within(Scene scene, PaintOptions options, Box area) {
+    List<Integer> found = new ArrayList<>();
+    for (int index : scene.bottomToTop().reversed()) {
+      Box bounds = scene.touches(index, area) ? scene.boundsOf(index) : null;
+      if (bounds != null
+          && area.contains(new Point(bounds.left(), bounds.top()))
+          && area.contains(new Point(bounds.right(), bounds.bottom()))
+          && options.shows(scene.objects().get(index))) {
+        found.add(index);
+      }
+    }
+    return found;
   }
 
   /// The distance from a point at an object to the object's border; negative where it is not there.

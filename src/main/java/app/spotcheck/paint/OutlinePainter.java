@@ -1,7 +1,6 @@
 package app.spotcheck.paint;
 
 import app.spotcheck.geometry.Box;
-import app.spotcheck.geometry.Path;
 import app.spotcheck.geometry.Point;
 import app.spotcheck.geometry.Viewport;
 import app.spotcheck.model.Annotation;
@@ -11,96 +10,70 @@ import app.spotcheck.model.PointAnnotation;
 import app.spotcheck.model.PolygonAnnotation;
 import app.spotcheck.model.PolylineAnnotation;
 import app.spotcheck.model.UnknownAnnotation;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
-import org.jspecify.annotations.Nullable;
 
-/// Paints the outline of one object, smooth and of any width, for what is selected or under the
-/// cursor.
+/// Paints outlines of any width, for what is selected or under the cursor.
 final class OutlinePainter {
-  private final Graphics2D pen;
+  /// The sides of the polygon that is drawn for the ring around a point.
+  private static final int RING_SIDES = 24;
+
   private final Viewport viewport;
   private final double pixels;
+  private final int color;
+  private final double radius;
+  private final ScreenPath outline;
+  private final Strokes lines;
 
   /// @param pixels device pixels for each view pixel
-  OutlinePainter(Graphics2D pen, Viewport viewport, double pixels) {
-    this.pen = pen;
+  /// @param strokeWidth in view pixels
+  /// @param color premultiplied
+  OutlinePainter(Band band, Viewport viewport, double pixels, double strokeWidth, int color) {
     this.viewport = viewport;
     this.pixels = pixels;
+    this.color = color;
+    this.radius = ShapePainter.POINT_RADIUS + strokeWidth / 2;
+    this.outline = new ScreenPath(viewport);
+    this.lines = new LinePainter(band, strokeWidth * pixels);
   }
 
   /// Paints an outline; masks and unknown kinds have none here.
-  ///
-  /// @param strokeWidth in view pixels
-  void paint(Annotation annotation, Color color, double strokeWidth) {
-    Shape shape = outlineOf(annotation, strokeWidth);
-    if (shape != null) {
-      pen.setColor(color);
-      pen.setStroke(
-          new BasicStroke(
-              (float) (strokeWidth * pixels), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-      pen.draw(shape);
+  void paint(Annotation annotation) {
+    Box bounds = annotation.bounds();
+    if (bounds == null) {
+      return;
     }
-  }
-
-  private @Nullable Shape outlineOf(Annotation annotation, double strokeWidth) {
-    return annotation.bounds() == null
-        ? null
-        : switch (annotation) {
-          case BoxAnnotation box -> rectangle(box.box().normalized());
-          case PolygonAnnotation polygon -> path(polygon.ring(), true);
-          case PolylineAnnotation line -> path(line.line(), false);
-          case PointAnnotation point ->
-              disc(point.point(), ShapePainter.POINT_RADIUS + strokeWidth / 2);
-          case MaskAnnotation mask -> null;
-          case UnknownAnnotation unknown -> null;
-        };
-  }
-
-  private Shape disc(Point center, double radius) {
-    double x = deviceX(center.x());
-    double y = deviceY(center.y());
-    double r = radius * pixels;
-    return new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
-  }
-
-  private Shape rectangle(Box box) {
-    var shape = new Rectangle2D.Double();
-    shape.setFrameFromDiagonal(
-        deviceX(box.left()), deviceY(box.top()), deviceX(box.right()), deviceY(box.bottom()));
-    return shape;
-  }
-
-  private Shape path(Path path, boolean closed) {
-    var shape = new Path2D.Double(Path2D.WIND_EVEN_ODD, path.size() + 1);
-    for (int i = 0; i < path.size(); i++) {
-      double x = deviceX(path.x(i));
-      double y = deviceY(path.y(i));
-      if (i == 0) {
-        shape.moveTo(x, y);
-      } else {
-        shape.lineTo(x, y);
+    switch (annotation) {
+      case BoxAnnotation box -> {
+        outline.take(box.box().normalized());
+        stroke(true);
       }
+      case PolygonAnnotation polygon -> {
+        outline.take(polygon.ring());
+        stroke(true);
+      }
+      case PolylineAnnotation line -> {
+        outline.take(line.line());
+        stroke(false);
+      }
+      case PointAnnotation point -> ring(point.point());
+      case MaskAnnotation mask -> {}
+      case UnknownAnnotation unknown -> {}
     }
-    if (path.size() == 1) {
-      shape.lineTo(deviceX(path.x(0)), deviceY(path.y(0)));
-    }
-    if (closed) {
-      shape.closePath();
-    }
-    return shape;
   }
 
-  private double deviceX(double x) {
-    return ShapePainter.near(x * viewport.scale() + viewport.offsetX());
+  private void stroke(boolean closed) {
+    lines.draw(outline.xs(), outline.ys(), outline.size(), closed, color);
   }
 
-  private double deviceY(double y) {
-    return ShapePainter.near(y * viewport.scale() + viewport.offsetY());
+  private void ring(Point center) {
+    double x = ScreenPath.near(center.x() * viewport.scale() + viewport.offsetX());
+    double y = ScreenPath.near(center.y() * viewport.scale() + viewport.offsetY());
+    double[] xs = new double[RING_SIDES];
+    double[] ys = new double[RING_SIDES];
+    for (int i = 0; i < RING_SIDES; i++) {
+      double angle = 2 * Math.PI * i / RING_SIDES;
+      xs[i] = x + radius * pixels * Math.cos(angle);
+      ys[i] = y + radius * pixels * Math.sin(angle);
+    }
+    lines.draw(xs, ys, RING_SIDES, true, color);
   }
 }

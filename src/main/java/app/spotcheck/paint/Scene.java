@@ -11,39 +11,26 @@ import app.spotcheck.model.PointAnnotation;
 import app.spotcheck.model.PolygonAnnotation;
 import app.spotcheck.model.PolylineAnnotation;
 import app.spotcheck.model.Relationship;
-import app.spotcheck.model.StackOrder;
 import app.spotcheck.model.UnknownAnnotation;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Everything there is to paint of one row: its picture as far as it is there, and one label's
 /// objects with their masks as far as those are there. Immutable.
 public final class Scene {
-  private static final int NO_INSTANCE = -1;
-
   private final Box frame;
   private final @Nullable PicturePyramid picture;
-  private final List<Annotation> objects;
-  private final List<Relationship> relationships;
-  private final List<Integer> bottomToTop;
+  private final SceneObjects content;
   private final @Nullable IdRaster masks;
-  private final int[] instanceOfObject;
 
-  private Scene(
-      Box frame,
-      @Nullable PicturePyramid picture,
-      List<Annotation> objects,
-      List<Relationship> relationships,
-      List<Integer> bottomToTop,
-      @Nullable IdRaster masks) {
+  /// @param frame the part of the plane that the picture covers, in image pixels
+  /// @param masks the label's masks, their instances numbered as [#maskObjects(Label)] lists them
+  public Scene(
+      Box frame, @Nullable PicturePyramid picture, SceneObjects content, @Nullable IdRaster masks) {
     this.frame = frame;
     this.picture = picture;
-    this.objects = objects;
-    this.relationships = relationships;
-    this.bottomToTop = bottomToTop;
+    this.content = content;
     this.masks = masks;
-    this.instanceOfObject = instances(objects);
   }
 
   /// The scene of one label.
@@ -55,15 +42,7 @@ public final class Scene {
       @Nullable PicturePyramid picture,
       @Nullable Label label,
       @Nullable IdRaster masks) {
-    return label == null
-        ? new Scene(frame, picture, List.of(), List.of(), List.of(), null)
-        : new Scene(
-            frame,
-            picture,
-            label.objects(),
-            label.relationships(),
-            StackOrder.of(label).bottomToTop(),
-            masks);
+    return new Scene(frame, picture, SceneObjects.of(label), masks);
   }
 
   /// The masks among a label's objects; the position in this list is the number of the instance.
@@ -72,18 +51,6 @@ public final class Scene {
         .filter(MaskAnnotation.class::isInstance)
         .map(MaskAnnotation.class::cast)
         .toList();
-  }
-
-  private static int[] instances(List<Annotation> objects) {
-    int[] instances = new int[objects.size()];
-    Arrays.fill(instances, NO_INSTANCE);
-    int next = 0;
-    for (int i = 0; i < instances.length; i++) {
-      if (objects.get(i) instanceof MaskAnnotation) {
-        instances[i] = next++;
-      }
-    }
-    return instances;
   }
 
   public Box frame() {
@@ -95,16 +62,16 @@ public final class Scene {
   }
 
   public List<Annotation> objects() {
-    return objects;
+    return content.objects();
   }
 
   public List<Relationship> relationships() {
-    return relationships;
+    return content.relationships();
   }
 
   /// Indexes into [#objects()], the lowest object first.
   public List<Integer> bottomToTop() {
-    return bottomToTop;
+    return content.bottomToTop();
   }
 
   public @Nullable IdRaster masks() {
@@ -113,24 +80,33 @@ public final class Scene {
 
   /// The number of a mask's instance in [#masks()]; -1 for an object that is no mask.
   public int instanceOf(int object) {
-    return instanceOfObject[object];
+    return content.instanceOf(object);
   }
 
   /// The box around an object in image pixels; none where there is nothing to draw of it.
   public @Nullable Box boundsOf(int object) {
-    int instance = instanceOfObject[object];
-    if (instance == NO_INSTANCE) {
-      return objects.get(object).bounds();
+    int instance = content.instanceOf(object);
+    if (instance == SceneObjects.NO_INSTANCE) {
+      return objects().get(object).bounds();
     }
     return masks == null ? null : masks.boundsOf(instance);
   }
 
+  /// Whether the box around an object touches an area.
+  boolean touches(int object, Box area) {
+    if (content.instanceOf(object) == SceneObjects.NO_INSTANCE) {
+      return content.touches(object, area);
+    }
+    Box bounds = boundsOf(object);
+    return bounds != null && bounds.intersects(area);
+  }
+
   /// The area of an object in square pixels; zero for lines, points and what cannot be drawn.
   public double areaOf(int object) {
-    return switch (objects.get(object)) {
+    return switch (objects().get(object)) {
       case BoxAnnotation box -> Math.abs(box.box().area());
       case PolygonAnnotation polygon -> polygon.ring().area();
-      case MaskAnnotation mask -> masks == null ? 0 : masks.areaOf(instanceOfObject[object]);
+      case MaskAnnotation mask -> masks == null ? 0 : masks.areaOf(instanceOf(object));
       case PolylineAnnotation line -> 0;
       case PointAnnotation point -> 0;
       case UnknownAnnotation unknown -> 0;
@@ -143,7 +119,7 @@ public final class Scene {
     if (bounds == null) {
       return null;
     }
-    if (objects.get(object) instanceof PolylineAnnotation line) {
+    if (objects().get(object) instanceof PolylineAnnotation line) {
       Point middle = line.line().middle();
       return middle.isFinite() ? middle : bounds.center();
     }
@@ -152,8 +128,8 @@ public final class Scene {
 
   /// The index of the object with a feature id; -1 where there is none.
   public int indexOf(String featureId) {
-    for (int i = 0; i < objects.size(); i++) {
-      if (objects.get(i).feature().id().equals(featureId)) {
+    for (int i = 0; i < objects().size(); i++) {
+      if (objects().get(i).feature().id().equals(featureId)) {
         return i;
       }
     }

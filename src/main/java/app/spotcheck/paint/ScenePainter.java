@@ -9,6 +9,8 @@ import app.spotcheck.model.MaskAnnotation;
 import app.spotcheck.model.Relationship;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,11 @@ import java.util.stream.IntStream;
 /// relationships and captions.
 public final class ScenePainter {
   private static final double STROKE = 2;
+  private static final int WHITE = 0xffffffff;
+
+  /// The dark edge around what stands out, which keeps it visible on any picture.
+  private static final int HALO = 0xaa000000;
+
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
   /// Bands are not worth a thread of their own if they are lower.
@@ -44,6 +51,20 @@ public final class ScenePainter {
   /// @param pixels device pixels for each view pixel: how wide one pixel of a stroke is
   public void paint(
       Scene scene, PaintOptions options, Viewport viewport, double pixels, Frame target) {
+    paint(scene, options, viewport, pixels, Detail.FINE, target);
+  }
+
+  /// Paints a scene over what the frame holds, in bands on all processors.
+  ///
+  /// @param viewport from image pixels to the frame's device pixels
+  /// @param pixels device pixels for each view pixel: how wide one pixel of a stroke is
+  public void paint(
+      Scene scene,
+      PaintOptions options,
+      Viewport viewport,
+      double pixels,
+      Detail detail,
+      Frame target) {
     List<Integer> shown =
         scene.bottomToTop().stream()
             .filter(index -> options.shows(scene.objects().get(index)))
@@ -57,7 +78,8 @@ public final class ScenePainter {
           if (scene.picture() != null && options.shows(Layer.IMAGE)) {
             PicturePainter.paint(band, viewport, scene.frame(), scene.picture());
           }
-          paintObjects(scene, shown, rgbs, options.style().fillOpacity(), viewport, pixels, band);
+          paintObjects(
+              scene, shown, rgbs, options.style().fillOpacity(), viewport, pixels, detail, band);
         });
     paintMarks(scene, options, viewport, pixels, target);
   }
@@ -82,8 +104,9 @@ public final class ScenePainter {
       double fillOpacity,
       Viewport viewport,
       double pixels,
+      Detail detail,
       Band band) {
-    ShapePainter shapes = new ShapePainter(band, viewport, pixels, fillOpacity, STROKE);
+    ShapePainter shapes = new ShapePainter(band, viewport, pixels, fillOpacity, STROKE, detail);
     int runStart = 0;
     for (int i = 0; i < rgbs.length; i++) {
       Annotation object = scene.objects().get(bottomToTop.get(i));
@@ -152,29 +175,33 @@ public final class ScenePainter {
     }
   }
 
-  /// Paints the outline of one object so that it stands out: what is selected or under the cursor.
+  /// Paints the outlines of objects so that they stand out: what is selected or under the cursor.
   ///
   /// @param strong for what is selected
   public void paintEmphasis(
-      Scene scene, int object, boolean strong, Viewport viewport, double pixels, Frame target) {
-    Annotation annotation = scene.objects().get(object);
+      Scene scene,
+      Collection<Integer> objects,
+      boolean strong,
+      Viewport viewport,
+      double pixels,
+      Frame target) {
     double inner = strong ? 3 : 2;
-    if (annotation instanceof MaskAnnotation) {
-      if (scene.masks() != null) {
-        int[] instance = {scene.instanceOf(object)};
-        int thickness = (int) Math.round((inner + 1) * pixels);
-        int[] white = {0xffffffff};
-        int[] glow = {Frame.premultiplied(0xffffff, strong ? 0.25 : 0.12)};
-        new MaskPainter(Objects.requireNonNull(scene.masks()), instance, glow, white, thickness)
-            .paint(Band.all(target), viewport);
-      }
-      return;
+    Band all = Band.all(target);
+    OutlinePainter halo = new OutlinePainter(all, viewport, pixels, inner + 3, HALO);
+    OutlinePainter outline = new OutlinePainter(all, viewport, pixels, inner, WHITE);
+    objects.forEach(object -> halo.paint(scene.objects().get(object)));
+    objects.forEach(object -> outline.paint(scene.objects().get(object)));
+    int[] instances =
+        objects.stream().mapToInt(scene::instanceOf).filter(instance -> instance >= 0).toArray();
+    if (instances.length > 0 && scene.masks() != null) {
+      int[] glows = new int[instances.length];
+      Arrays.fill(glows, Frame.premultiplied(0xffffff, strong ? 0.25 : 0.12));
+      int[] whites = new int[instances.length];
+      Arrays.fill(whites, WHITE);
+      int thickness = (int) Math.round((inner + 1) * pixels);
+      new MaskPainter(Objects.requireNonNull(scene.masks()), instances, glows, whites, thickness)
+          .paint(all, viewport);
     }
-    Graphics2D pen = target.pen();
-    OutlinePainter outlines = new OutlinePainter(pen, viewport, pixels);
-    outlines.paint(annotation, new Color(0, 0, 0, 170), inner + 3);
-    outlines.paint(annotation, Color.WHITE, inner);
-    pen.dispose();
   }
 
   /// Paints a relationship with the objects at its ends so that it stands out.
@@ -188,8 +215,7 @@ public final class ScenePainter {
     if (from == null || to == null) {
       return;
     }
-    paintEmphasis(scene, source, false, viewport, pixels, target);
-    paintEmphasis(scene, end, false, viewport, pixels, target);
+    paintEmphasis(scene, List.of(source, end), false, viewport, pixels, target);
     Graphics2D pen = target.pen();
     new ArrowPainter(pen, viewport, pixels)
         .paint(from, to, selected.bidirectional(), Color.WHITE, 2 * STROKE);

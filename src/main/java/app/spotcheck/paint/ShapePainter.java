@@ -1,7 +1,6 @@
 package app.spotcheck.paint;
 
 import app.spotcheck.geometry.Box;
-import app.spotcheck.geometry.Path;
 import app.spotcheck.geometry.Point;
 import app.spotcheck.geometry.Viewport;
 import app.spotcheck.model.Annotation;
@@ -18,27 +17,25 @@ final class ShapePainter {
   /// The radius of a point's dot, in view pixels.
   static final double POINT_RADIUS = 5;
 
-  /// Beyond this many device pixels a coordinate makes no difference to what is seen.
-  private static final double FAR = 1e7;
-
-  /// Vertices nearer to the one before are left out where the picture is shown reduced, in device
-  /// pixels.
-  private static final double NEAR = 0.5;
-
   private final Viewport viewport;
   private final Box visible;
   private final double fillOpacity;
   private final AreaFiller areas;
-  private final LinePainter lines;
+  private final Strokes lines;
   private final DotPainter dots;
-  private double[] xs = new double[64];
-  private double[] ys = new double[64];
+  private final ScreenPath outline;
 
   /// @param pixels device pixels for each view pixel
   /// @param strokeWidth in view pixels
   ShapePainter(
-      Band band, Viewport viewport, double pixels, double fillOpacity, double strokeWidth) {
+      Band band,
+      Viewport viewport,
+      double pixels,
+      double fillOpacity,
+      double strokeWidth,
+      Detail detail) {
     this.viewport = viewport;
+    this.outline = new ScreenPath(viewport);
     this.fillOpacity = fillOpacity;
     double margin = 2 * POINT_RADIUS * pixels;
     this.visible =
@@ -48,7 +45,11 @@ final class ShapePainter {
             band.frame().width() + 2 * margin,
             band.bottom() - band.top() + 2 * margin);
     this.areas = new AreaFiller(band);
-    this.lines = new LinePainter(band, strokeWidth * pixels);
+    this.lines =
+        switch (detail) {
+          case FINE -> new LinePainter(band, strokeWidth * pixels);
+          case QUICK -> new QuickLinePainter(band, strokeWidth * pixels);
+        };
     this.dots = new DotPainter(band, POINT_RADIUS * pixels, fillOpacity < 1 ? 1.5 * pixels : 0);
   }
 
@@ -61,94 +62,46 @@ final class ShapePainter {
       return;
     }
     switch (annotation) {
-      case BoxAnnotation box -> area(corners(box.box().normalized()), rgb);
-      case PolygonAnnotation polygon -> area(vertices(polygon.ring()), rgb);
-      case PolylineAnnotation line -> course(vertices(line.line()), rgb);
+      case BoxAnnotation box -> {
+        outline.take(box.box().normalized());
+        area(rgb);
+      }
+      case PolygonAnnotation polygon -> {
+        outline.take(polygon.ring());
+        area(rgb);
+      }
+      case PolylineAnnotation line -> {
+        outline.take(line.line());
+        stroke(false, rgb);
+      }
       case PointAnnotation point -> dot(point.point(), rgb);
       case MaskAnnotation mask -> {}
       case UnknownAnnotation unknown -> {}
     }
   }
 
-  private void area(int count, int rgb) {
+  private void area(int rgb) {
     if (fillOpacity > 0) {
-      for (int i = 0, j = count - 1; i < count; j = i++) {
+      double[] xs = outline.xs();
+      double[] ys = outline.ys();
+      for (int i = 0, j = outline.size() - 1; i < outline.size(); j = i++) {
         areas.edge(xs[j], ys[j], xs[i], ys[i]);
       }
       areas.fill(Frame.premultiplied(rgb, fillOpacity));
     }
-    if (fillOpacity < 1 || isThin(count)) {
-      lines.draw(xs, ys, count, true, 0xff000000 | rgb);
+    if (fillOpacity < 1 || outline.isThin()) {
+      stroke(true, rgb);
     }
   }
 
-  /// Whether an area may have no pixel's middle in it, so that it would not be seen.
-  private boolean isThin(int count) {
-    double left = Double.POSITIVE_INFINITY;
-    double right = Double.NEGATIVE_INFINITY;
-    double top = Double.POSITIVE_INFINITY;
-    double bottom = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < count; i++) {
-      left = Math.min(left, xs[i]);
-      right = Math.max(right, xs[i]);
-      top = Math.min(top, ys[i]);
-      bottom = Math.max(bottom, ys[i]);
-    }
-    return right - left < 1 || bottom - top < 1;
-  }
-
-  private void course(int count, int rgb) {
-    lines.draw(xs, ys, count, false, 0xff000000 | rgb);
+  private void stroke(boolean closed, int rgb) {
+    lines.draw(outline.xs(), outline.ys(), outline.size(), closed, 0xff000000 | rgb);
   }
 
   private void dot(Point point, int rgb) {
     dots.paint(
-        near(point.x() * viewport.scale() + viewport.offsetX()),
-        near(point.y() * viewport.scale() + viewport.offsetY()),
+        ScreenPath.near(point.x() * viewport.scale() + viewport.offsetX()),
+        ScreenPath.near(point.y() * viewport.scale() + viewport.offsetY()),
         0xff000000 | rgb);
-  }
-
-  /// Takes over the corners of a box and returns how many there are.
-  private int corners(Box box) {
-    room(4);
-    put(0, box.left(), box.top());
-    put(1, box.right(), box.top());
-    put(2, box.right(), box.bottom());
-    put(3, box.left(), box.bottom());
-    return 4;
-  }
-
-  /// Takes over the vertices of a path that differ on screen and returns how many there are.
-  private int vertices(Path path) {
-    room(path.size());
-    double least = viewport.scale() < 1 ? NEAR : 0;
-    int count = 0;
-    for (int i = 0; i < path.size(); i++) {
-      put(count, path.x(i), path.y(i));
-      boolean differs =
-          count == 0
-              || i == path.size() - 1
-              || Math.abs(xs[count] - xs[count - 1]) >= least
-              || Math.abs(ys[count] - ys[count - 1]) >= least;
-      count += differs ? 1 : 0;
-    }
-    return count;
-  }
-
-  private void room(int vertices) {
-    if (xs.length < vertices) {
-      xs = new double[2 * vertices];
-      ys = new double[2 * vertices];
-    }
-  }
-
-  private void put(int at, double x, double y) {
-    xs[at] = near(x * viewport.scale() + viewport.offsetX());
-    ys[at] = near(y * viewport.scale() + viewport.offsetY());
-  }
-
-  /// A position in device pixels, moved to where it can be drawn.
-  static double near(double position) {
-    return Math.clamp(position, -FAR, FAR);
   }
 }

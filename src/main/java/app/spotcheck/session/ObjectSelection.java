@@ -1,20 +1,35 @@
 package app.spotcheck.session;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Which object or relationship of the scene is selected, and which object is under the cursor.
+/// Which objects or which relationship of the scene are selected, and which object is under the
+/// cursor.
 public final class ObjectSelection {
   /// The index while nothing is selected or under the cursor.
   public static final int NONE = -1;
 
+  private final ReadOnlyObjectWrapper<Set<Integer>> objects = new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(NONE);
   private final ReadOnlyIntegerWrapper relationship = new ReadOnlyIntegerWrapper(NONE);
   private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(NONE);
 
   ObjectSelection() {}
 
-  /// The index of the selected object in the scene; [#NONE] for none.
+  /// The indexes of all selected objects in the scene, in the order in which they were selected; a
+  /// new set after every change.
+  public ReadOnlyObjectProperty<Set<Integer>> objectsProperty() {
+    return objects.getReadOnlyProperty();
+  }
+
+  /// The index of the object of which the details are shown, one of those selected; [#NONE] for
+  /// none.
   public ReadOnlyIntegerProperty selectedProperty() {
     return selected.getReadOnlyProperty();
   }
@@ -30,13 +45,34 @@ public final class ObjectSelection {
     return relationship.getReadOnlyProperty();
   }
 
+  /// Selects one object and no other; [#NONE] for none at all.
   public void select(int object) {
+    select(object == NONE ? Set.of() : Set.of(object));
+  }
+
+  /// Selects these objects and no others.
+  public void select(Collection<Integer> wanted) {
     relationship.set(NONE);
-    selected.set(object);
+    Set<Integer> now = Collections.unmodifiableSet(new LinkedHashSet<>(wanted));
+    if (!now.equals(objects.get())) {
+      objects.set(now);
+    }
+    selected.set(now.stream().findFirst().orElse(NONE));
+  }
+
+  /// Adds an object to those selected, or takes it from them.
+  public void toggle(int object) {
+    Set<Integer> changed = new LinkedHashSet<>(objects.get());
+    if (!changed.remove(object)) {
+      // the newest comes first, since its details are wanted
+      changed = new LinkedHashSet<>(Set.of(object));
+      changed.addAll(objects.get());
+    }
+    select(changed);
   }
 
   public void selectRelationship(int index) {
-    selected.set(NONE);
+    select(NONE);
     relationship.set(index);
   }
 

@@ -271,7 +271,7 @@ public final class RowDisplay {
     Label label = view.label();
     IdRaster raster = loaded.masks().raster();
     Box frame = SceneMedia.frameOf(view.row(), loaded.pictureSize(), label, raster);
-    scene.set(Scene.of(frame, loaded.pyramid(), label, raster));
+    scene.set(new Scene(frame, loaded.pyramid(), view.objects(), raster));
   }
 
   private void cancelLoad() {

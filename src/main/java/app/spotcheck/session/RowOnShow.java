@@ -77,7 +77,23 @@ final class RowOnShow {
   private void read(ExportFile file) {
     failure.accept(null);
     IndexedRow entry = file.index().row(index.get());
-    reading.start(() -> file.read(entry), read -> present(entry, read), this::showNothing);
+    StartAt start = startAt;
+    LabelChoice last = lastChoice;
+    reading.start(
+        () -> view(entry, file.read(entry), start, last),
+        view -> present(entry, view),
+        this::showNothing);
+  }
+
+  /// The row with the label it opens with; none where the row is no longer in the file.
+  private static Optional<RowView> view(
+      IndexedRow entry, RowReading read, StartAt start, @Nullable LabelChoice last) {
+    DataRow dataRow = read.row();
+    if (dataRow == null) {
+      return Optional.empty();
+    }
+    List<LabelChoice> choices = dataRow.labelChoices();
+    return Optional.of(RowView.of(entry, read, dataRow, choices, start.firstChoice(choices, last)));
   }
 
   private void showNothing(String reason) {
@@ -86,19 +102,16 @@ final class RowOnShow {
     failure.accept(reason);
   }
 
-  private void present(IndexedRow entry, RowReading read) {
-    DataRow dataRow = read.row();
-    if (dataRow == null) {
+  private void present(IndexedRow entry, Optional<RowView> read) {
+    if (read.isEmpty()) {
       showNothing("Row " + entry.number() + " changed in the file. Open the file again.");
       return;
     }
-    List<LabelChoice> choices = dataRow.labelChoices();
-    int chosen = startAt.firstChoice(choices, lastChoice);
-    if (startAt.asksForMissing(choices)) {
+    RowView view = read.get();
+    if (startAt.asksForMissing(view.choices())) {
       failure.accept("Row " + entry.number() + " has no such label or prediction.");
     }
     startAt = StartAt.FIRST_ROW;
-    RowView view = new RowView(entry, read, dataRow, choices, chosen);
     rememberChoice(view);
     row.set(view);
     display.show(view);

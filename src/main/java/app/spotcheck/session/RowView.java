@@ -5,6 +5,7 @@ import app.spotcheck.export.RowReading;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.Label;
 import app.spotcheck.model.LabelChoice;
+import app.spotcheck.paint.SceneObjects;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param choices all labels and predictions of the row
 /// @param chosen the position of the one on show; -1 where the row has none
+/// @param objects what there is to draw of it
 public record RowView(
-    IndexedRow entry, RowReading reading, DataRow row, List<LabelChoice> choices, int chosen) {
+    IndexedRow entry,
+    RowReading reading,
+    DataRow row,
+    List<LabelChoice> choices,
+    int chosen,
+    SceneObjects objects) {
+  /// A row of which one label or prediction is picked; takes its time where that has many objects.
+  static RowView of(
+      IndexedRow entry, RowReading reading, DataRow row, List<LabelChoice> choices, int chosen) {
+    Label label = chosen < 0 ? null : choices.get(chosen).label();
+    return new RowView(entry, reading, row, choices, chosen, SceneObjects.of(label));
+  }
 
   /// The label or prediction on show; none where the row has none.
   public @Nullable LabelChoice choice() {
@@ -27,6 +40,6 @@ public record RowView(
   }
 
   RowView choosing(int other) {
-    return new RowView(entry, reading, row, choices, other);
+    return of(entry, reading, row, choices, other);
   }
 }

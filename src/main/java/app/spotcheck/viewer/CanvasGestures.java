@@ -1,5 +1,6 @@
 package app.spotcheck.viewer;
 
+import app.spotcheck.geometry.Box;
 import app.spotcheck.geometry.Point;
 import app.spotcheck.paint.ObjectPicker;
 import app.spotcheck.paint.Scene;
@@ -13,7 +14,8 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
 /// What the mouse does on the canvas: the wheel zooms at the cursor, a drag moves the picture, the
-/// cursor hovers, and a click selects; clicking the same place again takes what lies below.
+/// cursor hovers, and a click selects; clicking the same place again takes what lies below. With
+/// Ctrl a click adds to the selection, and a drag selects all objects within a rectangle.
 final class CanvasGestures {
   private static final double TOLERANCE = 6;
   private static final double DRAG_THRESHOLD = 4;
@@ -21,14 +23,16 @@ final class CanvasGestures {
 
   private final LayerStack stack;
   private final RowDisplay display;
+  private final StackList stackList;
   private double pressedX;
   private double pressedY;
   private double lastX;
   private double lastY;
   private boolean dragging;
 
-  CanvasGestures(LayerStack stack, RowDisplay display) {
+  CanvasGestures(LayerStack stack, RowDisplay display, StackList stackList) {
     this.stack = stack;
+    this.stackList = stackList;
     this.display = display;
     stack.setOnScroll(this::scrolled);
     stack.setOnZoom(this::pinched);
@@ -40,6 +44,7 @@ final class CanvasGestures {
   }
 
   private void scrolled(ScrollEvent event) {
+    stackList.close();
     if (event.getDeltaY() != 0 && !event.isInertia()) {
       double factor = Math.pow(LayerStack.ZOOM_STEP, event.getDeltaY() / NOTCH);
       stack.zoom(event.getX(), event.getY(), factor);
@@ -56,15 +61,18 @@ final class CanvasGestures {
     List<Integer> under = objectsAt(event);
     display.selection().hover(under.isEmpty() ? ObjectSelection.NONE : under.getFirst());
     display.cursorProperty().set(stack.imageFromView(event.getX(), event.getY()));
+    stackList.cursorMoved(under, event.getX(), event.getY());
   }
 
   private void left() {
     display.selection().hover(ObjectSelection.NONE);
     display.cursorProperty().set(null);
+    stackList.cursorLeft();
   }
 
   private void pressed(MouseEvent event) {
     stack.requestFocus();
+    stackList.close();
     pressedX = lastX = event.getX();
     pressedY = lastY = event.getY();
     dragging = false;
@@ -75,7 +83,14 @@ final class CanvasGestures {
     if (!dragging && distance < DRAG_THRESHOLD) {
       return;
     }
+    if (!dragging && event.isShortcutDown()) {
+      stack.rubberBand().start(pressedX, pressedY);
+    }
     dragging = true;
+    if (stack.rubberBand().isVisible()) {
+      stack.rubberBand().stretch(event.getX(), event.getY());
+      return;
+    }
     stack.setCursor(Cursor.CLOSED_HAND);
     stack.pan(event.getX() - lastX, event.getY() - lastY);
     lastX = event.getX();
@@ -84,16 +99,37 @@ final class CanvasGestures {
 
   private void released(MouseEvent event) {
     stack.setCursor(Cursor.DEFAULT);
-    if (!dragging && event.getButton() == MouseButton.PRIMARY) {
-      List<Integer> under = objectsAt(event);
-      int selected = under.indexOf(display.selection().selectedProperty().get());
-      if (under.isEmpty()) {
-        display.selection().select(ObjectSelection.NONE);
-      } else {
-        display.selection().select(under.get((selected + 1) % under.size()));
-      }
+    if (stack.rubberBand().isVisible()) {
+      selectWithin(stack.rubberBand().end());
+    } else if (!dragging && event.getButton() == MouseButton.PRIMARY) {
+      clicked(objectsAt(event), event.isShortcutDown());
     }
     dragging = false;
+  }
+
+  private void clicked(List<Integer> under, boolean adding) {
+    ObjectSelection selection = display.selection();
+    if (adding && !under.isEmpty()) {
+      selection.toggle(under.getFirst());
+    } else if (!adding) {
+      int selected = under.indexOf(selection.selectedProperty().get());
+      selection.select(
+          under.isEmpty() ? ObjectSelection.NONE : under.get((selected + 1) % under.size()));
+    }
+  }
+
+  private void selectWithin(Box inView) {
+    Scene scene = display.sceneProperty().get();
+    if (scene != null) {
+      Box inImage =
+          stack
+              .viewportProperty()
+              .get()
+              .imageFromView(inView.left(), inView.top(), inView.width(), inView.height());
+      display
+          .selection()
+          .select(ObjectPicker.within(scene, display.optionsProperty().get(), inImage));
+    }
   }
 
   private List<Integer> objectsAt(MouseEvent event) {

@@ -4,11 +4,13 @@ import app.spotcheck.geometry.Box;
 import app.spotcheck.geometry.Point;
 import app.spotcheck.geometry.Viewport;
 import app.spotcheck.paint.CaptionSprites;
+import app.spotcheck.paint.Detail;
 import app.spotcheck.paint.PaintOptions;
 import app.spotcheck.paint.Scene;
 import app.spotcheck.paint.ScenePainter;
 import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.Session;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,6 +33,7 @@ public final class LayerStack extends Region {
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("paint").daemon().factory());
   private final CaptionSprites captions = new CaptionSprites();
   private final Rectangle sheet = new Rectangle();
+  private final RubberBand rubberBand = new RubberBand();
   private final FrameLayer sceneLayer = new FrameLayer(worker);
   private final FrameLayer emphasisLayer = new FrameLayer(worker);
   private final ReadOnlyObjectWrapper<Viewport> viewport =
@@ -38,6 +41,7 @@ public final class LayerStack extends Region {
   private final ReadOnlyObjectWrapper<@Nullable Scene> shownScene = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Viewport> shownViewport =
       new ReadOnlyObjectWrapper<>(Viewport.IDENTITY);
+  private final FrameDetail detail = new FrameDetail(this::markDirty);
   private boolean sceneIsDirty;
   private boolean emphasisIsDirty;
   private boolean fits = true;
@@ -51,12 +55,12 @@ public final class LayerStack extends Region {
     sheet.getStyleClass().add("sheet");
     sheet.setManaged(false);
     sheet.setMouseTransparent(true);
-    getChildren().addAll(sheet, sceneLayer.canvas(), emphasisLayer.canvas());
+    getChildren().addAll(sheet, sceneLayer.canvas(), emphasisLayer.canvas(), rubberBand);
     display.sceneProperty().addListener((property, before, now) -> sceneChanged(now));
     display.optionsProperty().addListener((property, before, now) -> markDirty());
     display
         .selection()
-        .selectedProperty()
+        .objectsProperty()
         .addListener((property, before, now) -> markEmphasisDirty());
     display
         .selection()
@@ -67,7 +71,7 @@ public final class LayerStack extends Region {
         .hoveredProperty()
         .addListener((property, before, now) -> markEmphasisDirty());
     session.rowIndexProperty().addListener((property, before, now) -> fits = true);
-    viewport.addListener((property, before, now) -> markDirty());
+    viewport.addListener((property, before, now) -> moved());
     widthProperty().addListener((property, before, now) -> resized());
     heightProperty().addListener((property, before, now) -> resized());
   }
@@ -145,6 +149,10 @@ public final class LayerStack extends Region {
     return viewport.get().imageFromView(viewX, viewY);
   }
 
+  RubberBand rubberBand() {
+    return rubberBand;
+  }
+
   private void sceneChanged(@Nullable Scene scene) {
     if (scene == null) {
       sceneLayer.clear();
@@ -162,6 +170,11 @@ public final class LayerStack extends Region {
     if (fits) {
       fit();
     }
+    markDirty();
+  }
+
+  private void moved() {
+    detail.moved();
     markDirty();
   }
 
@@ -202,10 +215,13 @@ public final class LayerStack extends Region {
       sceneIsDirty = false;
       PaintOptions options = display.optionsProperty().get();
       Viewport painted = viewport.get();
+      Detail wanted = detail.next();
       update(
           sceneLayer,
           pixels,
-          frame -> painter.paint(scene, options, inDevice, pixels, frame),
+          frame ->
+              detail.timed(
+                  wanted, () -> painter.paint(scene, options, inDevice, pixels, wanted, frame)),
           () -> {
             shownViewport.set(painted);
             shownScene.set(scene);
@@ -213,22 +229,20 @@ public final class LayerStack extends Region {
     }
     if (emphasisIsDirty) {
       emphasisIsDirty = false;
-      int selected = display.selection().selectedProperty().get();
+      Set<Integer> selected = display.selection().objectsProperty().get();
       int hovered = display.selection().hoveredProperty().get();
       int relationship = display.selection().relationshipProperty().get();
       update(
           emphasisLayer,
           pixels,
           frame -> {
-            if (hovered >= 0 && hovered != selected) {
-              painter.paintEmphasis(scene, hovered, false, inDevice, pixels, frame);
+            if (hovered >= 0 && !selected.contains(hovered)) {
+              painter.paintEmphasis(scene, Set.of(hovered), false, inDevice, pixels, frame);
             }
             if (relationship >= 0) {
               painter.paintRelationshipEmphasis(scene, relationship, inDevice, pixels, frame);
             }
-            if (selected >= 0) {
-              painter.paintEmphasis(scene, selected, true, inDevice, pixels, frame);
-            }
+            painter.paintEmphasis(scene, selected, true, inDevice, pixels, frame);
           },
           () -> {});
     }

@@ -30,7 +30,8 @@ public final class ViewerPane extends BorderPane {
     this.session = session;
     this.stack = new LayerStack(session);
     getStyleClass().add("viewer");
-    new CanvasGestures(stack, session.display());
+    StackList stackList = new StackList(session);
+    new CanvasGestures(stack, session.display(), stackList);
     stack.setId("canvas");
     stack.setFocusTraversable(true);
     stack.setAccessibleText("Picture with its annotations");
@@ -43,7 +44,7 @@ public final class ViewerPane extends BorderPane {
     loading.setAccessibleText("Loading the picture");
 
     HBox zoom = zoomButtons();
-    StackPane center = new StackPane(stack, message, loading, zoom);
+    StackPane center = new StackPane(stack, message, loading, zoom, stackList);
     StackPane.setAlignment(zoom, Pos.BOTTOM_RIGHT);
     StackPane.setAlignment(message, Pos.TOP_CENTER);
     Rectangle clip = new Rectangle();

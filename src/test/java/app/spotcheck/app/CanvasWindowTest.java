@@ -11,8 +11,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -56,6 +61,77 @@ class CanvasWindowTest extends WindowTest {
     clickImage(95, 70);
     assertThat(selectedObject()).isEqualTo(ObjectSelection.NONE);
     assertThat(fx(() -> tree().getSelectionModel().isEmpty())).isTrue();
+  }
+
+  @Test
+  void clicksWithControlSelectSeveral() {
+    openRow();
+    clickImage(80, 20);
+    press(KeyCode.CONTROL);
+    clickImage(30, 30);
+    assertThat(selectedObjects()).containsExactlyInAnyOrder(1, 2);
+    assertThat(selectedObject()).as("the details are of the newest").isEqualTo(1);
+    clickImage(30, 30);
+    release(KeyCode.CONTROL);
+    assertThat(selectedObjects()).containsExactly(2);
+  }
+
+  @Test
+  void aDragWithControlSelectsWhatIsWithin() {
+    openRow();
+    Viewport before = viewport();
+    Point from = onScreen(15, 15);
+    Point to = onScreen(95, 45);
+    press(KeyCode.CONTROL);
+    moveTo(from.x(), from.y()).press(MouseButton.PRIMARY);
+    moveTo(from.x() + 30, from.y() + 10).moveTo(to.x(), to.y());
+    release(MouseButton.PRIMARY);
+    release(KeyCode.CONTROL);
+    settle();
+    assertThat(selectedObjects()).containsExactlyInAnyOrder(1, 2);
+    assertThat(viewport()).isEqualTo(before);
+    clickImage(95, 70);
+    assertThat(selectedObjects()).isEmpty();
+  }
+
+  private Set<Integer> selectedObjects() {
+    settle();
+    return fx(() -> display().selection().objectsProperty().get());
+  }
+
+  @Test
+  void aRestingCursorListsWhatLiesUnderIt() {
+    openRow();
+    moveToImage(30, 30);
+    waitFor("the list", () -> lookup("#stack-list").query().isVisible());
+    assertThat(texts(".stack-line .label"))
+        .containsExactly("Thing", "box · 400 px² · z 2", "Area", "polygon · 3,600 px² · z 1");
+    clickOn(lookup(".stack-line").nth(1).<Node>query());
+    settle();
+    assertThat(selectedObject()).isZero();
+    assertThat(fx(() -> lookup("#stack-list").query().isVisible())).isFalse();
+  }
+
+  private List<String> texts(String query) {
+    return fx(() -> lookup(query).<Label>queryAll().stream().map(Label::getText).toList());
+  }
+
+  @Test
+  void theTreeOfVeryManyObjectsIsMadeInParts() {
+    Exports.writePicture(folder, "grey.png");
+    String[] boxes =
+        IntStream.range(0, 2500)
+            .mapToObj(i -> Exports.box("b" + i, "Thing " + i, i % 90, i % 70, 5, 5))
+            .toArray(String[]::new);
+    Path export = Exports.write(folder, "many.ndjson", Exports.row("row-1", "grey.png", boxes));
+    showWindow();
+    openExport(export);
+    waitForMedia();
+    assertThat(fx(() -> tree().getExpandedItemCount())).isEqualTo(4);
+    assertThat(fx(() -> line(tree().getTreeItem(3)))).contains("2,001 to 2,500");
+    run(() -> display().selection().select(7));
+    waitFor("the line", () -> selectedLine().contains("Thing 7"));
+    assertThat(fx(() -> tree().getExpandedItemCount())).isEqualTo(504);
   }
 
   private String selectedLine() {

@@ -143,7 +143,12 @@ class MaskPaintingTest {
     Frame frame = new Frame(60, 40);
     new ScenePainter(Scenes.COLORS)
         .paintEmphasis(
-            scene(Scenes.rectangles(SIZE, LOWER), "a"), 0, true, Viewport.IDENTITY, 1, frame);
+            scene(Scenes.rectangles(SIZE, LOWER), "a"),
+            List.of(0),
+            true,
+            Viewport.IDENTITY,
+            1,
+            frame);
     assertThat(Scenes.inked(frame)).hasSize(30 * 20);
     assertThat(Scenes.at(frame, 10, 10)).isEqualTo(0xffffffff);
     assertThat(Scenes.at(frame, 25, 20)).isEqualTo(Frame.premultiplied(0xffffff, 0.25));

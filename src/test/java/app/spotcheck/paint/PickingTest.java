@@ -41,4 +41,21 @@ class PickingTest {
     IdRaster whole = Scenes.rectangles(SIZE, new Box(0, 0, 100, 80));
     assertThat(whole.distanceToBorder(0, 3, 40)).as("the picture ends there").isEqualTo(4);
   }
+
+  @Test
+  void aRectangleTakesWhatLiesWhollyInIt() {
+    Label label =
+        Scenes.label(
+            Scenes.mask("mask"),
+            Scenes.box("in", 40, 30, 20, 20),
+            Scenes.box("reaches out", 5, 5, 90, 70),
+            Scenes.point("dot", 30, 30),
+            Scenes.line("hidden", 35, 35, 40, 40));
+    Scene scene = Scenes.scene(SIZE, label, Scenes.rectangles(SIZE, new Box(20, 20, 50, 40)));
+    PaintOptions noLines = PaintOptions.DEFAULT.with(Layer.POLYLINES, false);
+    assertThat(ObjectPicker.within(scene, noLines, new Box(15, 15, 60, 50)))
+        .containsExactly(3, 1, 0);
+    assertThat(ObjectPicker.within(scene, noLines, new Box(25, 25, 60, 50))).containsExactly(3, 1);
+    assertThat(ObjectPicker.within(scene, noLines, new Box(90, 70, 5, 5))).isEmpty();
+  }
 }

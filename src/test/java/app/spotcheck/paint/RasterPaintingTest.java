@@ -12,6 +12,7 @@ import app.spotcheck.model.Annotation;
 import app.spotcheck.model.Label;
 import app.spotcheck.model.PolygonAnnotation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -142,5 +143,66 @@ class RasterPaintingTest {
     assertThat(sprites.of("car", 0x336699, 1)).isSameAs(caption);
     assertThat(sprites.of("car", 0x336699, 2).width()).isGreaterThan(3 * caption.width() / 2);
     assertThat(sprites.of("😀".repeat(10_000), 0, 1).width()).isLessThan(3000);
+  }
+
+  @Test
+  void quickLinesRunWhereSmoothOnesDo() {
+    Random random = new Random(3);
+    for (int round = 0; round < 100; round++) {
+      Scene scene = Scenes.scene(SIZE, randomPolygon("p", random, 3 + random.nextInt(6)));
+      Frame fine = outlined(scene, Detail.FINE);
+      Frame quick = outlined(scene, Detail.QUICK);
+      for (int y = 1; y < SIZE.height() - 1; y++) {
+        for (int x = 1; x < SIZE.width() - 1; x++) {
+          if (Scenes.at(quick, x, y) != 0) {
+            assertThat(mostAround(fine, x, y)).isPositive();
+          }
+          if (Scenes.at(fine, x, y) >>> 24 == 255) {
+            assertThat(mostAround(quick, x, y)).isEqualTo(255);
+          }
+        }
+      }
+    }
+  }
+
+  private static Frame outlined(Scene scene, Detail detail) {
+    Frame frame = new Frame(SIZE.width(), SIZE.height());
+    PaintOptions options = PaintOptions.DEFAULT.withStyle(new ObjectStyle(0));
+    new ScenePainter(new ClassColors())
+        .paint(scene, options, new Viewport(1, 0, 0), 1, detail, frame);
+    return frame;
+  }
+
+  /// The highest alpha of a pixel and those around it.
+  private static int mostAround(Frame frame, int x, int y) {
+    int most = 0;
+    for (int dy = -1; dy <= 1; dy++) {
+      for (int dx = -1; dx <= 1; dx++) {
+        most = Math.max(most, Scenes.at(frame, x + dx, y + dy) >>> 24);
+      }
+    }
+    return most;
+  }
+
+  @Test
+  void leavingOutVerticesIsNotSeen() {
+    int vertices = 2000;
+    double[] curve = new double[2 * vertices];
+    for (int i = 0; i < vertices; i++) {
+      double angle = 2 * Math.PI * i / vertices;
+      double radius = 1000 + 300 * Math.sin(5 * angle);
+      curve[2 * i] = 1500 + radius * Math.cos(angle);
+      curve[2 * i + 1] = 1500 + radius * Math.sin(angle);
+    }
+    double[] reduced = Arrays.stream(curve).map(at -> at * 0.1).toArray();
+    Scene scene = Scenes.scene(SIZE, Scenes.polygon("p", curve));
+    Scene exact = Scenes.scene(SIZE, Scenes.polygon("p", reduced));
+    Frame frame = Scenes.painted(scene, PaintOptions.DEFAULT, new Viewport(0.1, 0, 0), 1, 300, 300);
+    Frame expected =
+        Scenes.painted(exact, PaintOptions.DEFAULT, new Viewport(1, 0, 0), 1, 300, 300);
+    for (int at = 0; at < frame.argb().length; at++) {
+      int difference = (frame.argb()[at] >>> 24) - (expected.argb()[at] >>> 24);
+      assertThat(Math.abs(difference)).isLessThan(120);
+    }
   }
 }

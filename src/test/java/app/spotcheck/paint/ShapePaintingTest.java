@@ -138,7 +138,8 @@ class ShapePaintingTest {
             PaintOptions all = PaintOptions.DEFAULT.with(Layer.CAPTIONS, true);
             Frame frame = Scenes.painted(scene, all, view, 1, 100, 80);
             for (int i = 0; i < scene.objects().size(); i++) {
-              new ScenePainter(Scenes.COLORS).paintEmphasis(scene, i, true, view, 1, frame);
+              new ScenePainter(Scenes.COLORS)
+                  .paintEmphasis(scene, List.of(i), true, view, 1, frame);
             }
             assertThat(ObjectPicker.at(scene, all, new Point(5, 5), 3)).isNotEmpty();
           }

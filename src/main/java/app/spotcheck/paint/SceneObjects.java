@@ -1,0 +1,87 @@
+package app.spotcheck.paint;
+
+import app.spotcheck.geometry.Box;
+import app.spotcheck.model.Annotation;
+import app.spotcheck.model.Label;
+import app.spotcheck.model.MaskAnnotation;
+import app.spotcheck.model.Relationship;
+import app.spotcheck.model.StackOrder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A label's objects prepared for painting and picking: their order in the stack, where they are,
+/// and which of them are masks. Made once a label, on any thread. Immutable.
+public final class SceneObjects {
+  /// The objects of a row without a label.
+  public static final SceneObjects NONE = new SceneObjects(List.of(), List.of(), List.of());
+
+  static final int NO_INSTANCE = -1;
+
+  private final List<Annotation> objects;
+  private final List<Relationship> relationships;
+  private final List<Integer> bottomToTop;
+  private final int[] instanceOfObject;
+
+  // the boxes around the objects; no number compares with those of what has none
+  private final double[] lefts;
+  private final double[] tops;
+  private final double[] rights;
+  private final double[] bottoms;
+
+  private SceneObjects(
+      List<Annotation> objects, List<Relationship> relationships, List<Integer> bottomToTop) {
+    this.objects = objects;
+    this.relationships = relationships;
+    this.bottomToTop = bottomToTop;
+    int count = objects.size();
+    this.instanceOfObject = new int[count];
+    this.lefts = new double[count];
+    this.tops = new double[count];
+    this.rights = new double[count];
+    this.bottoms = new double[count];
+    int instances = 0;
+    for (int i = 0; i < count; i++) {
+      instanceOfObject[i] = objects.get(i) instanceof MaskAnnotation ? instances++ : NO_INSTANCE;
+      place(i, objects.get(i).bounds());
+    }
+  }
+
+  public static SceneObjects of(@Nullable Label label) {
+    return label == null
+        ? NONE
+        : new SceneObjects(
+            label.objects(), label.relationships(), StackOrder.of(label).bottomToTop());
+  }
+
+  private void place(int object, @Nullable Box bounds) {
+    lefts[object] = bounds == null ? Double.NaN : bounds.left();
+    tops[object] = bounds == null ? Double.NaN : bounds.top();
+    rights[object] = bounds == null ? Double.NaN : bounds.right();
+    bottoms[object] = bounds == null ? Double.NaN : bounds.bottom();
+  }
+
+  List<Annotation> objects() {
+    return objects;
+  }
+
+  List<Relationship> relationships() {
+    return relationships;
+  }
+
+  List<Integer> bottomToTop() {
+    return bottomToTop;
+  }
+
+  /// The number of a mask's instance in the label's masks; [#NO_INSTANCE] for what is no mask.
+  int instanceOf(int object) {
+    return instanceOfObject[object];
+  }
+
+  /// Whether the box around an object that is no mask touches an area.
+  boolean touches(int object, Box area) {
+    return lefts[object] <= area.right()
+        && rights[object] >= area.left()
+        && tops[object] <= area.bottom()
+        && bottoms[object] >= area.top();
+  }
+}

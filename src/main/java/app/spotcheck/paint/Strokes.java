@@ -1,0 +1,11 @@
+package app.spotcheck.paint;
+
+/// Draws lines of constant width.
+sealed interface Strokes permits LinePainter, QuickLinePainter {
+  /// Draws the lines from vertex to vertex.
+  ///
+  /// @param count of the vertices
+  /// @param closed whether there is a line from the last one to the first
+  /// @param color premultiplied; takes the place of what it covers, also where it is translucent
+  void draw(double[] xs, double[] ys, int count, boolean closed, int color);
+}

@@ -19,6 +19,7 @@ import app.spotcheck.media.mask.IdRaster;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.Label;
 import app.spotcheck.model.LabelChoice;
+import app.spotcheck.model.LabelRole;
 import app.spotcheck.paint.ClassColors;
 import app.spotcheck.paint.Frame;
 import app.spotcheck.paint.Layer;
@@ -71,11 +72,12 @@ final class SnapshotCommand {
     file.buildIndex();
     RowReading reading = file.read(wantedRow(file));
     DataRow dataRow = Objects.requireNonNull(reading.row(), "a row of the index is readable");
-    Label label = wantedLabel(dataRow);
+    LabelChoice choice = wantedLabel(dataRow);
+    Label label = choice == null ? null : choice.label();
     checkObjects(label);
 
     SnapshotMedia media = load(file, dataRow, label, paintOptions, timeout);
-    Frame frame = paint(file, dataRow, label, media, paintOptions, view);
+    Frame frame = paint(file, dataRow, choice, media, paintOptions, view);
     write(frame, out);
     reading.problems().forEach(problem -> StandardError.say(problem.toString()));
     media.notices().forEach(StandardError::say);
@@ -115,7 +117,7 @@ final class SnapshotCommand {
     return file.index().row(found.first());
   }
 
-  private @Nullable Label wantedLabel(DataRow dataRow) throws UsageException {
+  private @Nullable LabelChoice wantedLabel(DataRow dataRow) throws UsageException {
     List<LabelChoice> choices = dataRow.labelChoices();
     Optional<LabelChoice> found = LabelChoice.find(choices, row.label(), row.predictions());
     if (found.isEmpty() && (row.label() != null || row.predictions())) {
@@ -123,7 +125,7 @@ final class SnapshotCommand {
       String id = row.label() == null ? "" : " " + row.label();
       throw new UsageException("Row " + dataRow.displayName() + " has no " + wanted + id + ".");
     }
-    return found.map(LabelChoice::label).orElse(null);
+    return found.orElse(null);
   }
 
   private void checkObjects(@Nullable Label label) throws UsageException {
@@ -170,11 +172,13 @@ final class SnapshotCommand {
   private Frame paint(
       ExportFile file,
       DataRow dataRow,
-      @Nullable Label label,
+      @Nullable LabelChoice choice,
       SnapshotMedia media,
       PaintOptions paintOptions,
       @Nullable Size view)
       throws UsageException {
+    Label label = choice == null ? null : choice.label();
+    LabelRole role = choice == null ? LabelRole.LABEL : choice.role();
     DecodedPicture picture =
         media.picture() instanceof MediaState.Ready<DecodedPicture>(DecodedPicture p) ? p : null;
     IdRaster raster = media.masks().raster();
@@ -195,7 +199,7 @@ final class SnapshotCommand {
     Frame frame = new Frame((int) width, (int) height);
     PicturePyramid pyramid = picture == null ? null : new PicturePyramid(picture.pixels());
     new ScenePainter(colors)
-        .paint(Scene.of(box, pyramid, label, raster), paintOptions, viewport, 1, frame);
+        .paint(Scene.of(box, pyramid, label, role, raster), paintOptions, viewport, 1, frame);
     return frame;
   }
 

@@ -1,5 +1,7 @@
 package app.spotcheck.paint;
 
+import org.jspecify.annotations.Nullable;
+
 /// Draws straight lines of constant width with smooth borders: a line that is rather level column
 /// by column, one that is rather steep row by row.
 final class LinePainter {
@@ -13,11 +15,18 @@ final class LinePainter {
 
   private final Band band;
   private final double width;
+  private final double opacity;
+
+  /// Where lines are gathered that one can see through; none where they are opaque.
+  private final @Nullable Coverage coverage;
 
   /// @param width in device pixels
-  LinePainter(Band band, double width) {
+  /// @param opacity from 0 to 1
+  LinePainter(Band band, double width, double opacity) {
     this.band = band;
     this.width = width;
+    this.opacity = opacity;
+    this.coverage = opacity < 1 ? new Coverage(band) : null;
   }
 
   /// Draws the lines from vertex to vertex. Ends and sharp corners reach half the width further, so
@@ -51,6 +60,9 @@ final class LinePainter {
     }
     if (count == 1) {
       draw(xs[0] - width / 2, ys[0], xs[0] + width / 2, ys[0], argb);
+    }
+    if (coverage != null) {
+      coverage.blend(argb, opacity);
     }
   }
 
@@ -124,7 +136,6 @@ final class LinePainter {
   /// @param part how much is covered of pixels that lie between, from 0 to 1
   private void across(
       int base, int stride, int first, int end, double from, double to, double part, int argb) {
-    Frame frame = band.frame();
     int start = (int) (Math.clamp(from, first, end) * WHOLE);
     int stop = (int) (Math.clamp(to, first, end) * WHOLE);
     int weight = (int) (part * WHOLE + 0.5);
@@ -132,16 +143,24 @@ final class LinePainter {
     int last = stop / WHOLE;
     if (pixel == last) {
       if (pixel < end) {
-        frame.cover(base + pixel * stride, argb, (stop - start) * weight / WHOLE);
+        cover(base + pixel * stride, argb, (stop - start) * weight / WHOLE);
       }
       return;
     }
-    frame.cover(base + pixel * stride, argb, (WHOLE - start % WHOLE) * weight / WHOLE);
+    cover(base + pixel * stride, argb, (WHOLE - start % WHOLE) * weight / WHOLE);
     for (pixel++; pixel < last; pixel++) {
-      frame.cover(base + pixel * stride, argb, weight);
+      cover(base + pixel * stride, argb, weight);
     }
     if (last < end) {
-      frame.cover(base + last * stride, argb, stop % WHOLE * weight / WHOLE);
+      cover(base + last * stride, argb, stop % WHOLE * weight / WHOLE);
+    }
+  }
+
+  private void cover(int at, int argb, int part) {
+    if (coverage == null) {
+      band.frame().cover(at, argb, part);
+    } else {
+      coverage.cover(at, part);
     }
   }
 }

@@ -6,6 +6,7 @@ import app.spotcheck.media.mask.IdRaster;
 import app.spotcheck.model.Annotation;
 import app.spotcheck.model.BoxAnnotation;
 import app.spotcheck.model.Label;
+import app.spotcheck.model.LabelRole;
 import app.spotcheck.model.MaskAnnotation;
 import app.spotcheck.model.PointAnnotation;
 import app.spotcheck.model.PolygonAnnotation;
@@ -24,6 +25,8 @@ public final class Scene {
 
   private final Box frame;
   private final @Nullable PicturePyramid picture;
+  private final @Nullable Label label;
+  private final LabelRole role;
   private final List<Annotation> objects;
   private final List<Relationship> relationships;
   private final List<Integer> bottomToTop;
@@ -33,16 +36,17 @@ public final class Scene {
   private Scene(
       Box frame,
       @Nullable PicturePyramid picture,
-      List<Annotation> objects,
-      List<Relationship> relationships,
-      List<Integer> bottomToTop,
+      @Nullable Label label,
+      LabelRole role,
       @Nullable IdRaster masks) {
     this.frame = frame;
     this.picture = picture;
-    this.objects = objects;
-    this.relationships = relationships;
-    this.bottomToTop = bottomToTop;
-    this.masks = masks;
+    this.label = label;
+    this.role = role;
+    this.objects = label == null ? List.of() : label.objects();
+    this.relationships = label == null ? List.of() : label.relationships();
+    this.bottomToTop = label == null ? List.of() : StackOrder.of(label).bottomToTop();
+    this.masks = label == null ? null : masks;
     this.instanceOfObject = instances(objects);
   }
 
@@ -55,15 +59,19 @@ public final class Scene {
       @Nullable PicturePyramid picture,
       @Nullable Label label,
       @Nullable IdRaster masks) {
-    return label == null
-        ? new Scene(frame, picture, List.of(), List.of(), List.of(), null)
-        : new Scene(
-            frame,
-            picture,
-            label.objects(),
-            label.relationships(),
-            StackOrder.of(label).bottomToTop(),
-            masks);
+    return of(frame, picture, label, LabelRole.LABEL, masks);
+  }
+
+  /// The scene of one label or prediction.
+  ///
+  /// @param masks as for a label
+  public static Scene of(
+      Box frame,
+      @Nullable PicturePyramid picture,
+      @Nullable Label label,
+      LabelRole role,
+      @Nullable IdRaster masks) {
+    return new Scene(frame, picture, label, role, masks);
   }
 
   /// The masks among a label's objects; the position in this list is the number of the instance.
@@ -92,6 +100,16 @@ public final class Scene {
 
   public @Nullable PicturePyramid picture() {
     return picture;
+  }
+
+  /// The label whose objects these are; none where the row has none.
+  @Nullable Label label() {
+    return label;
+  }
+
+  /// Whether the objects are labelled or predicted.
+  LabelRole role() {
+    return role;
   }
 
   public List<Annotation> objects() {

@@ -25,10 +25,15 @@ final class ShapePainter {
   /// pixels.
   private static final double NEAR = 0.5;
 
+  /// What is only a line or a point stays visible when outlines are not drawn.
+  private static final double LEAST_LINE_OPACITY = 0.3;
+
   private final Viewport viewport;
   private final Box visible;
   private final double fillOpacity;
+  private final double outlineOpacity;
   private final AreaFiller areas;
+  private final LinePainter outlines;
   private final LinePainter lines;
   private final DotPainter dots;
   private double[] xs = new double[64];
@@ -36,10 +41,10 @@ final class ShapePainter {
 
   /// @param pixels device pixels for each view pixel
   /// @param strokeWidth in view pixels
-  ShapePainter(
-      Band band, Viewport viewport, double pixels, double fillOpacity, double strokeWidth) {
+  ShapePainter(Band band, Viewport viewport, double pixels, ObjectStyle style, double strokeWidth) {
     this.viewport = viewport;
-    this.fillOpacity = fillOpacity;
+    this.fillOpacity = style.fillOpacity();
+    this.outlineOpacity = style.outlineOpacity();
     double margin = 2 * POINT_RADIUS * pixels;
     this.visible =
         viewport.imageFromView(
@@ -48,8 +53,14 @@ final class ShapePainter {
             band.frame().width() + 2 * margin,
             band.bottom() - band.top() + 2 * margin);
     this.areas = new AreaFiller(band);
-    this.lines = new LinePainter(band, strokeWidth * pixels);
-    this.dots = new DotPainter(band, POINT_RADIUS * pixels, fillOpacity < 1 ? 1.5 * pixels : 0);
+    double lineOpacity = Math.max(LEAST_LINE_OPACITY, outlineOpacity);
+    this.lines = new LinePainter(band, strokeWidth * pixels, lineOpacity);
+    this.outlines =
+        lineOpacity == outlineOpacity
+            ? lines
+            : new LinePainter(band, strokeWidth * pixels, outlineOpacity);
+    double ring = fillOpacity < 1 ? 1.5 * pixels : 0;
+    this.dots = new DotPainter(band, POINT_RADIUS * pixels, ring, lineOpacity);
   }
 
   /// Paints an object's fill and outline; masks and unknown kinds have neither here.
@@ -77,7 +88,9 @@ final class ShapePainter {
       }
       areas.fill(Frame.premultiplied(rgb, fillOpacity));
     }
-    if (fillOpacity < 1 || isThin(count)) {
+    if (fillOpacity < 1 && outlineOpacity > 0) {
+      outlines.draw(xs, ys, count, true, 0xff000000 | rgb);
+    } else if (isThin(count)) {
       lines.draw(xs, ys, count, true, 0xff000000 | rgb);
     }
   }

@@ -126,7 +126,7 @@ class RasterPaintingTest {
       Frame frame =
           Scenes.painted(
               Scenes.scene(SIZE, small),
-              PaintOptions.DEFAULT.withStyle(new ObjectStyle(opacity)),
+              PaintOptions.DEFAULT.withStyle(ObjectStyle.DEFAULT.withFillOpacity(opacity)),
               view,
               1,
               40,

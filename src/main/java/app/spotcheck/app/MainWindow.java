@@ -74,6 +74,7 @@ final class MainWindow {
     this.remembered = new RememberedSettings(services.settingsFile(), stage, session.display());
     this.files = new FileCommands(stage, session, services, remembered, this::tellCacheFault);
     this.media = new MediaCommands(stage, session, services, files::openAgain);
+    windows.colors().shareWith(session.display());
     Theme.followSystem();
 
     ViewerPane viewer = new ViewerPane(session);

@@ -2,7 +2,6 @@ package app.spotcheck.app;
 
 import app.spotcheck.browser.SavedFilters;
 import app.spotcheck.paint.Layer;
-import app.spotcheck.paint.ObjectStyle;
 import app.spotcheck.paint.PaintOptions;
 import app.spotcheck.session.RowDisplay;
 import app.spotcheck.settings.Settings;
@@ -55,10 +54,7 @@ final class RememberedSettings {
     for (Layer layer : Layer.values()) {
       options = options.with(layer, !settings.drawing().hiddenLayers().contains(layer.word()));
     }
-    Double opacity = settings.drawing().fillOpacity();
-    display
-        .optionsProperty()
-        .set(opacity == null ? options : options.withStyle(new ObjectStyle(opacity)));
+    display.optionsProperty().set(options.withStyle(StyleSettings.read(settings.drawing())));
     display.wholeShapesProperty().set(settings.drawing().wholeShapes());
     display.turnByExifProperty().set(!settings.drawing().unturned());
     display.optionsProperty().addListener((property, before, now) -> saving.playFromStart());
@@ -127,7 +123,8 @@ final class RememberedSettings {
                         hidden,
                         display.wholeShapesProperty().get(),
                         !display.turnByExifProperty().get(),
-                        grid.get())));
+                        grid.get(),
+                        StyleSettings.of(options.style()))));
   }
 
   private Settings withPlace(Settings saved) {

@@ -19,6 +19,7 @@ import app.spotcheck.media.mask.IdRaster;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.Label;
 import app.spotcheck.model.LabelChoice;
+import app.spotcheck.model.LabelRole;
 import app.spotcheck.paint.ClassColors;
 import app.spotcheck.paint.Frame;
 import app.spotcheck.paint.Layer;
@@ -26,6 +27,7 @@ import app.spotcheck.paint.PaintOptions;
 import app.spotcheck.paint.PicturePyramid;
 import app.spotcheck.paint.Scene;
 import app.spotcheck.paint.SceneMedia;
+import app.spotcheck.paint.SceneObjects;
 import app.spotcheck.paint.ScenePainter;
 import app.spotcheck.query.Filter;
 import app.spotcheck.query.RowMatcher;
@@ -71,11 +73,12 @@ final class SnapshotCommand {
     file.buildIndex();
     RowReading reading = file.read(wantedRow(file));
     DataRow dataRow = Objects.requireNonNull(reading.row(), "a row of the index is readable");
-    Label label = wantedLabel(dataRow);
+    LabelChoice choice = wantedLabel(dataRow);
+    Label label = choice == null ? null : choice.label();
     checkObjects(label);
 
     SnapshotMedia media = load(file, dataRow, label, paintOptions, timeout);
-    Frame frame = paint(file, dataRow, label, media, paintOptions, view);
+    Frame frame = paint(file, dataRow, choice, media, paintOptions, view);
     write(frame, out);
     reading.problems().forEach(problem -> StandardError.say(problem.toString()));
     media.notices().forEach(StandardError::say);
@@ -115,7 +118,7 @@ final class SnapshotCommand {
     return file.index().row(found.first());
   }
 
-  private @Nullable Label wantedLabel(DataRow dataRow) throws UsageException {
+  private @Nullable LabelChoice wantedLabel(DataRow dataRow) throws UsageException {
     List<LabelChoice> choices = dataRow.labelChoices();
     Optional<LabelChoice> found = LabelChoice.find(choices, row.label(), row.predictions());
     if (found.isEmpty() && (row.label() != null || row.predictions())) {
@@ -123,7 +126,7 @@ final class SnapshotCommand {
       String id = row.label() == null ? "" : " " + row.label();
       throw new UsageException("Row " + dataRow.displayName() + " has no " + wanted + id + ".");
     }
-    return found.map(LabelChoice::label).orElse(null);
+    return found.orElse(null);
   }
 
   private void checkObjects(@Nullable Label label) throws UsageException {
@@ -170,11 +173,13 @@ final class SnapshotCommand {
   private Frame paint(
       ExportFile file,
       DataRow dataRow,
-      @Nullable Label label,
+      @Nullable LabelChoice choice,
       SnapshotMedia media,
       PaintOptions paintOptions,
       @Nullable Size view)
       throws UsageException {
+    Label label = choice == null ? null : choice.label();
+    LabelRole role = choice == null ? LabelRole.LABEL : choice.role();
     DecodedPicture picture =
         media.picture() instanceof MediaState.Ready<DecodedPicture>(DecodedPicture p) ? p : null;
     IdRaster raster = media.masks().raster();
@@ -195,7 +200,12 @@ final class SnapshotCommand {
     Frame frame = new Frame((int) width, (int) height);
     PicturePyramid pyramid = picture == null ? null : new PicturePyramid(picture.pixels());
     new ScenePainter(colors)
-        .paint(Scene.of(box, pyramid, label, raster), paintOptions, viewport, 1, frame);
+        .paint(
+            new Scene(box, pyramid, SceneObjects.of(label, role), raster),
+            paintOptions,
+            viewport,
+            1,
+            frame);
     return frame;
   }
 

@@ -1,6 +1,9 @@
 package app.spotcheck.app;
 
 import app.spotcheck.geometry.Size;
+import app.spotcheck.paint.CaptionTemplate;
+import app.spotcheck.paint.CaptionTemplateException;
+import app.spotcheck.paint.Coloring;
 import app.spotcheck.paint.Layer;
 import app.spotcheck.paint.ObjectStyle;
 import app.spotcheck.paint.PaintOptions;
@@ -56,6 +59,28 @@ final class SnapshotOptions {
   private @Nullable Double fillOpacity;
 
   @Option(
+      names = "--outline-opacity",
+      paramLabel = "0..1",
+      description = "How solid outlines are. Default: 1.")
+  private @Nullable Double outlineOpacity;
+
+  @Option(
+      names = "--color-by",
+      paramLabel = "WHAT",
+      description =
+          "What colours stand for: class, object, kind, labeller, confidence, role (label or"
+              + " prediction), or 'answer:QUESTION > NESTED QUESTION'. Default: class.")
+  private @Nullable String colorBy;
+
+  @Option(
+      names = "--caption",
+      paramLabel = "TEMPLATE",
+      description =
+          "What captions say, where they are shown: a text with {name}, {kind}, {confidence}, {id},"
+              + " {area} or {QUESTION > NESTED QUESTION} in it. Default: {name}.")
+  private @Nullable String caption;
+
+  @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
       description = "How long to wait for all media together. Default: 30.")
@@ -76,10 +101,14 @@ final class SnapshotOptions {
             || !show.isEmpty()
             || !objects.isEmpty()
             || fillOpacity != null
+            || outlineOpacity != null
+            || colorBy != null
+            || caption != null
             || timeoutSeconds != null;
     if (file == null && anyOther) {
       throw new UsageException(
-          "--view, --show, --object, --fill-opacity and --timeout need --snapshot OUT.png.");
+          "--view, --show, --object, --fill-opacity, --outline-opacity, --color-by, --caption and"
+              + " --timeout need --snapshot OUT.png.");
     }
   }
 
@@ -113,12 +142,46 @@ final class SnapshotOptions {
   }
 
   PaintOptions paintOptions() throws UsageException {
-    double opacity = fillOpacity == null ? ObjectStyle.DEFAULT.fillOpacity() : fillOpacity;
+    return new PaintOptions(layers(), Set.of(), new HashSet<>(objects), PaintOptions.ALL, style());
+  }
+
+  private ObjectStyle style() throws UsageException {
+    ObjectStyle standard = ObjectStyle.DEFAULT;
+    return new ObjectStyle(
+        opacity("--fill-opacity", fillOpacity, standard.fillOpacity()),
+        opacity("--outline-opacity", outlineOpacity, standard.outlineOpacity()),
+        coloring(),
+        captions());
+  }
+
+  private static double opacity(String option, @Nullable Double given, double standard)
+      throws UsageException {
+    double opacity = given == null ? standard : given;
     if (!(opacity >= 0 && opacity <= 1)) {
-      throw new UsageException("--fill-opacity " + opacity + ": expected 0 to 1");
+      throw new UsageException(option + " " + opacity + ": expected 0 to 1");
     }
-    return new PaintOptions(
-        layers(), Set.of(), new HashSet<>(objects), PaintOptions.ALL, new ObjectStyle(opacity));
+    return opacity;
+  }
+
+  private Coloring coloring() throws UsageException {
+    if (colorBy == null) {
+      return ObjectStyle.DEFAULT.coloring();
+    }
+    return Coloring.parse(colorBy)
+        .orElseThrow(() ->
+            new UsageException(
+                "--color-by "
+                    + colorBy
+                    + ": expected class, object, kind, labeller, confidence, role or"
+                    + " 'answer:QUESTION'"));
+  }
+
+  private CaptionTemplate captions() throws UsageException {
+    try {
+      return caption == null ? ObjectStyle.DEFAULT.caption() : CaptionTemplate.parse(caption);
+    } catch (CaptionTemplateException e) {
+      throw new UsageException("--caption " + caption + ": " + e.getMessage());
+    }
   }
 
   private Set<Layer> layers() throws UsageException {

@@ -9,12 +9,14 @@ final class Windows {
   private static final double STEP = 40;
 
   private final Services services;
+  private final SharedColors colors;
   private final Runnable onAllClosed;
   private final List<MainWindow> open = new ArrayList<>();
 
   /// @param onAllClosed called after the last window is closed
   Windows(Services services, Runnable onAllClosed) {
     this.services = services;
+    this.colors = new SharedColors(services.settingsFile());
     this.onAllClosed = onAllClosed;
   }
 
@@ -29,6 +31,11 @@ final class Windows {
       window.stage().setY(before.stage().getY() + STEP);
     }
     return window;
+  }
+
+  /// The colours of classes, the same in all windows.
+  SharedColors colors() {
+    return colors;
   }
 
   /// Takes a window out that was closed.

@@ -7,6 +7,7 @@ import app.spotcheck.inspector.TreeEntry.QuestionEntry;
 import app.spotcheck.inspector.TreeEntry.RelationshipEntry;
 import app.spotcheck.media.MediaState;
 import app.spotcheck.media.mask.MaskSource;
+import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.Session;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -54,7 +55,7 @@ final class EntryCell extends TreeCell<TreeEntry> {
     text.setText(entry.text().replaceAll("\\R", " "));
     text.pseudoClassStateChanged(InspectorPane.HEADING, entry instanceof Heading);
     remark.setText(entry.remark().lines().findFirst().orElse(""));
-    colored(colorName(entry));
+    colored(entry);
     MediaState<MaskSource> mask =
         entry instanceof ObjectEntry object ? maskStates.of(object.index()) : null;
     boolean failed = mask instanceof MediaState.Failed;
@@ -66,22 +67,29 @@ final class EntryCell extends TreeCell<TreeEntry> {
     setAccessibleText(entry.text() + " " + entry.remark() + (failed ? ", mask missing" : ""));
   }
 
-  private static @Nullable String colorName(TreeEntry entry) {
+  private void colored(TreeEntry entry) {
+    Integer rgb = colorOf(entry);
+    shown(swatch, rgb != null);
+    if (rgb != null) {
+      swatch.setFill(Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff));
+    }
+  }
+
+  private @Nullable Integer colorOf(TreeEntry entry) {
+    RowDisplay display = session.display();
     return switch (entry) {
-      case ObjectEntry object -> object.annotation().feature().name();
-      case RelationshipEntry relationship -> relationship.relationship().feature().name();
+      case ObjectEntry object ->
+          display.objectColors(session.rowProperty().get()).of(object.index());
+      case RelationshipEntry relationship ->
+          session
+              .colors()
+              .ofRelationship(
+                  relationship.relationship().feature().name(),
+                  display.optionsProperty().get().style().coloring());
       case Heading heading -> null;
       case QuestionEntry question -> null;
       case OptionEntry option -> null;
     };
-  }
-
-  private void colored(@Nullable String className) {
-    shown(swatch, className != null);
-    if (className != null) {
-      int rgb = session.colors().colorOf(className);
-      swatch.setFill(Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff));
-    }
   }
 
   private static void shown(Node node, boolean shown) {

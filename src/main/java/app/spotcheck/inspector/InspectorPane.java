@@ -49,6 +49,15 @@ public final class InspectorPane extends VBox {
 
     session.rowProperty().addListener((property, before, now) -> showLabel(now));
     session.display().mediaProperty().addListener((property, before, now) -> tree.refresh());
+    session.display().colorSchemeProperty().addListener((property, before, now) -> tree.refresh());
+    session
+        .display()
+        .optionsProperty()
+        .addListener((property, before, now) -> {
+          if (!now.style().coloring().equals(before.style().coloring())) {
+            tree.refresh();
+          }
+        });
     session
         .display()
         .search()

@@ -1,7 +1,6 @@
 package app.spotcheck.inspector;
 
 import app.spotcheck.model.LabelChoice;
-import app.spotcheck.model.LabelRole;
 import app.spotcheck.model.ModelRun;
 import app.spotcheck.model.Project;
 import app.spotcheck.session.RowView;
@@ -73,7 +72,7 @@ final class LabelPicker extends VBox {
         number += i <= index ? 1 : 0;
       }
     }
-    String role = choice.role() == LabelRole.LABEL ? "label" : "prediction";
+    String role = choice.role().singular();
     String which = count > 1 ? " " + number + " of " + count : "";
     return choice.source().displayName() + " – " + role + which + (choice.isSelected() ? " ★" : "");
   }

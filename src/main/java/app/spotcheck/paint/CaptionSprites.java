@@ -68,14 +68,9 @@ public final class CaptionSprites {
   /// Whether black is easier to read than white on a colour, by its relative luminance.
   private static boolean isLight(int rgb) {
     double luminance =
-        0.2126 * linear(rgb >> 16 & 0xff)
-            + 0.7152 * linear(rgb >> 8 & 0xff)
-            + 0.0722 * linear(rgb & 0xff);
+        0.2126 * LabColor.linear(rgb >> 16 & 0xff)
+            + 0.7152 * LabColor.linear(rgb >> 8 & 0xff)
+            + 0.0722 * LabColor.linear(rgb & 0xff);
     return luminance > 0.179;
-  }
-
-  private static double linear(int level) {
-    double c = level / 255.0;
-    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
   }
 }

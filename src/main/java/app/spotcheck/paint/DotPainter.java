@@ -7,13 +7,16 @@ final class DotPainter {
   private final Band band;
   private final double radius;
   private final double ring;
+  private final double opacity;
 
   /// @param radius in device pixels
   /// @param ring the width of the ring, half of it inside the radius; 0 for none
-  DotPainter(Band band, double radius, double ring) {
+  /// @param opacity from 0 to 1
+  DotPainter(Band band, double radius, double ring, double opacity) {
     this.band = band;
     this.radius = radius;
     this.ring = ring;
+    this.opacity = opacity;
   }
 
   /// Draws a dot around a position.
@@ -38,12 +41,11 @@ final class DotPainter {
 
   private void paint(int at, double distance, int argb) {
     double disc = Math.clamp(radius + 0.5 - distance, 0, 1);
-    if (disc > 0) {
-      band.frame().cover(at, argb, (int) (disc * 256 + 0.5));
-    }
     double white = Math.clamp(ring / 2 + 0.5 - Math.abs(distance - radius), 0, Math.min(1, ring));
-    if (white > 0) {
-      band.frame().cover(at, WHITE, (int) (white * 256 + 0.5));
+    double covered = disc + white - disc * white;
+    if (covered > 0) {
+      int mixed = Frame.mixed(argb, WHITE, (int) (white / covered * 256 + 0.5));
+      band.frame().cover(at, mixed, (int) (covered * opacity * 256 + 0.5));
     }
   }
 }

@@ -1,5 +1,7 @@
 package app.spotcheck.paint;
 
+import org.jspecify.annotations.Nullable;
+
 /// Draws straight lines of constant width with smooth borders: a line that is rather level column
 /// by column, one that is rather steep row by row.
 final class LinePainter implements Strokes {
@@ -19,15 +21,23 @@ final class LinePainter implements Strokes {
   private final int[] argb;
   private final double width;
   private final double gentle;
+  private final double opacity;
+
+  /// Where lines are gathered that one can see through; none where they are opaque.
+  private final @Nullable Coverage coverage;
+
   private final Way level;
   private final Way steep;
 
   /// @param width in device pixels
-  LinePainter(Band band, double width) {
+  /// @param opacity from 0 to 1
+  LinePainter(Band band, double width, double opacity) {
     Frame frame = band.frame();
     this.argb = frame.argb();
     this.width = width;
     this.gentle = gentle(width);
+    this.opacity = opacity;
+    this.coverage = opacity < 1 ? new Coverage(band) : null;
     this.level = new Way(1, 0, frame.width(), frame.width(), band.top(), band.bottom());
     this.steep = new Way(frame.width(), band.top(), band.bottom(), 1, 0, frame.width());
   }
@@ -73,6 +83,9 @@ final class LinePainter implements Strokes {
     }
     if (count == 1) {
       draw(xs[0], ys[0], xs[0], ys[0], width / 2, width / 2, color);
+    }
+    if (coverage != null) {
+      coverage.blend(color, opacity);
     }
   }
 
@@ -162,7 +175,12 @@ final class LinePainter implements Strokes {
       int at = along * way.stride + pixel * way.strideAcross;
       for (; pixel < last; pixel++, at += way.strideAcross) {
         int part = Math.min((pixel + 1) * WHOLE, from + thickness) - Math.max(pixel * WHOLE, from);
-        argb[at] = Frame.mixed(argb[at], color, (Math.max(part, 0) * weight) >> 8);
+        int covered = (Math.max(part, 0) * weight) >> 8;
+        if (coverage == null) {
+          argb[at] = Frame.mixed(argb[at], color, covered);
+        } else {
+          coverage.cover(at, covered);
+        }
       }
     }
   }

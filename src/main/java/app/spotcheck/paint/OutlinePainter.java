@@ -25,14 +25,16 @@ final class OutlinePainter {
 
   /// @param pixels device pixels for each view pixel
   /// @param strokeWidth in view pixels
-  /// @param color premultiplied
-  OutlinePainter(Band band, Viewport viewport, double pixels, double strokeWidth, int color) {
+  /// @param color opaque
+  /// @param opacity from 0 to 1
+  OutlinePainter(
+      Band band, Viewport viewport, double pixels, double strokeWidth, int color, double opacity) {
     this.viewport = viewport;
     this.pixels = pixels;
     this.color = color;
     this.radius = ShapePainter.POINT_RADIUS + strokeWidth / 2;
     this.outline = new ScreenPath(viewport);
-    this.lines = new LinePainter(band, strokeWidth * pixels);
+    this.lines = new LinePainter(band, strokeWidth * pixels, opacity);
   }
 
   /// Paints an outline; masks and unknown kinds have none here.

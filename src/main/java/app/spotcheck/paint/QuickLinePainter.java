@@ -10,10 +10,13 @@ final class QuickLinePainter implements Strokes {
 
   private final Band band;
   private final int width;
+  private final int weight;
 
   /// @param width in device pixels
-  QuickLinePainter(Band band, double width) {
+  /// @param opacity from 0 to 1
+  QuickLinePainter(Band band, double width, double opacity) {
     this.band = band;
+    this.weight = (int) Math.round(opacity * 256);
     this.width = (int) Math.max(1, Math.round(width));
   }
 
@@ -78,7 +81,7 @@ final class QuickLinePainter implements Strokes {
     if (y >= band.top() && y < band.bottom()) {
       int end = Math.min(x + width, frame.width());
       for (int column = Math.max(x, 0); column < end; column++) {
-        frame.argb()[y * frame.width() + column] = color;
+        frame.cover(y * frame.width() + column, color, weight);
       }
     }
   }
@@ -88,7 +91,7 @@ final class QuickLinePainter implements Strokes {
     if (x >= 0 && x < frame.width()) {
       int end = Math.min(y + width, band.bottom());
       for (int row = Math.max(y, band.top()); row < end; row++) {
-        frame.argb()[row * frame.width() + x] = color;
+        frame.cover(row * frame.width() + x, color, weight);
       }
     }
   }

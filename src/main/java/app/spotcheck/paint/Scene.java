@@ -6,6 +6,7 @@ import app.spotcheck.media.mask.IdRaster;
 import app.spotcheck.model.Annotation;
 import app.spotcheck.model.BoxAnnotation;
 import app.spotcheck.model.Label;
+import app.spotcheck.model.LabelRole;
 import app.spotcheck.model.MaskAnnotation;
 import app.spotcheck.model.PointAnnotation;
 import app.spotcheck.model.PolygonAnnotation;
@@ -42,7 +43,7 @@ public final class Scene {
       @Nullable PicturePyramid picture,
       @Nullable Label label,
       @Nullable IdRaster masks) {
-    return new Scene(frame, picture, SceneObjects.of(label), masks);
+    return new Scene(frame, picture, SceneObjects.of(label, LabelRole.LABEL), masks);
   }
 
   /// The masks among a label's objects; the position in this list is the number of the instance.
@@ -59,6 +60,16 @@ public final class Scene {
 
   public @Nullable PicturePyramid picture() {
     return picture;
+  }
+
+  /// The label whose objects these are; none where the row has none.
+  @Nullable Label label() {
+    return content.label();
+  }
+
+  /// Whether the objects are labelled or predicted.
+  LabelRole role() {
+    return content.role();
   }
 
   public List<Annotation> objects() {

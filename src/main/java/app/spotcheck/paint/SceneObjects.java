@@ -3,6 +3,7 @@ package app.spotcheck.paint;
 import app.spotcheck.geometry.Box;
 import app.spotcheck.model.Annotation;
 import app.spotcheck.model.Label;
+import app.spotcheck.model.LabelRole;
 import app.spotcheck.model.MaskAnnotation;
 import app.spotcheck.model.Relationship;
 import app.spotcheck.model.StackOrder;
@@ -12,11 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// A label's objects prepared for painting and picking: their order in the stack, where they are,
 /// and which of them are masks. Made once a label, on any thread. Immutable.
 public final class SceneObjects {
-  /// The objects of a row without a label.
-  public static final SceneObjects NONE = new SceneObjects(List.of(), List.of(), List.of());
-
   static final int NO_INSTANCE = -1;
 
+  private final @Nullable Label label;
+  private final LabelRole role;
   private final List<Annotation> objects;
   private final List<Relationship> relationships;
   private final List<Integer> bottomToTop;
@@ -28,11 +28,12 @@ public final class SceneObjects {
   private final double[] rights;
   private final double[] bottoms;
 
-  private SceneObjects(
-      List<Annotation> objects, List<Relationship> relationships, List<Integer> bottomToTop) {
-    this.objects = objects;
-    this.relationships = relationships;
-    this.bottomToTop = bottomToTop;
+  private SceneObjects(@Nullable Label label, LabelRole role) {
+    this.label = label;
+    this.role = role;
+    this.objects = label == null ? List.of() : label.objects();
+    this.relationships = label == null ? List.of() : label.relationships();
+    this.bottomToTop = label == null ? List.of() : StackOrder.of(label).bottomToTop();
     int count = objects.size();
     this.instanceOfObject = new int[count];
     this.lefts = new double[count];
@@ -46,11 +47,11 @@ public final class SceneObjects {
     }
   }
 
-  public static SceneObjects of(@Nullable Label label) {
-    return label == null
-        ? NONE
-        : new SceneObjects(
-            label.objects(), label.relationships(), StackOrder.of(label).bottomToTop());
+  /// Prepares a label's objects; there are none without a label.
+  ///
+  /// @param role whether they are labelled or predicted
+  public static SceneObjects of(@Nullable Label label, LabelRole role) {
+    return new SceneObjects(label, role);
   }
 
   private void place(int object, @Nullable Box bounds) {
@@ -58,6 +59,14 @@ public final class SceneObjects {
     tops[object] = bounds == null ? Double.NaN : bounds.top();
     rights[object] = bounds == null ? Double.NaN : bounds.right();
     bottoms[object] = bounds == null ? Double.NaN : bounds.bottom();
+  }
+
+  @Nullable Label label() {
+    return label;
+  }
+
+  LabelRole role() {
+    return role;
   }
 
   List<Annotation> objects() {

@@ -9,6 +9,7 @@ import app.spotcheck.model.MaskAnnotation;
 import app.spotcheck.model.Relationship;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,8 +24,8 @@ public final class ScenePainter {
   private static final double STROKE = 2;
   private static final int WHITE = 0xffffffff;
 
-  /// The dark edge around what stands out, which keeps it visible on any picture.
-  private static final int HALO = 0xaa000000;
+  /// How dark the edge around what stands out is, which keeps it visible on any picture.
+  private static final double HALO = 0.67;
 
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
@@ -69,7 +70,9 @@ public final class ScenePainter {
         scene.bottomToTop().stream()
             .filter(index -> options.shows(scene.objects().get(index)))
             .toList();
-    int[] rgbs = shown.stream().mapToInt(index -> colorOf(scene.objects().get(index))).toArray();
+    ObjectColors objectColors =
+        colors.ofObjects(scene.label(), scene.role(), options.style().coloring());
+    int[] rgbs = shown.stream().mapToInt(objectColors::of).toArray();
     int bands = Math.clamp(target.height() / LEAST_ROWS, 1, PROCESSORS);
     IntStream.range(0, bands)
         .parallel()
@@ -78,21 +81,26 @@ public final class ScenePainter {
           if (scene.picture() != null && options.shows(Layer.IMAGE)) {
             PicturePainter.paint(band, viewport, scene.frame(), scene.picture());
           }
-          paintObjects(
-              scene, shown, rgbs, options.style().fillOpacity(), viewport, pixels, detail, band);
+          paintObjects(scene, shown, rgbs, options.style(), viewport, pixels, detail, band);
         });
-    paintMarks(scene, options, viewport, pixels, target);
+    paintMarks(scene, options, objectColors, viewport, pixels, target);
   }
 
   private void paintMarks(
-      Scene scene, PaintOptions options, Viewport viewport, double pixels, Frame target) {
+      Scene scene,
+      PaintOptions options,
+      ObjectColors objectColors,
+      Viewport viewport,
+      double pixels,
+      Frame target) {
     if (options.shows(Layer.RELATIONSHIPS) && !scene.relationships().isEmpty()) {
       Graphics2D pen = target.pen();
       paintRelationships(scene, options, new ArrowPainter(pen, viewport, pixels));
       pen.dispose();
     }
     if (options.shows(Layer.CAPTIONS)) {
-      paintCaptions(scene, options, new CaptionPainter(sprites, viewport, target, pixels));
+      CaptionPainter captions = new CaptionPainter(sprites, viewport, target, pixels);
+      paintCaptions(scene, options, objectColors, captions);
     }
   }
 
@@ -101,24 +109,24 @@ public final class ScenePainter {
       Scene scene,
       List<Integer> bottomToTop,
       int[] rgbs,
-      double fillOpacity,
+      ObjectStyle style,
       Viewport viewport,
       double pixels,
       Detail detail,
       Band band) {
-    ShapePainter shapes = new ShapePainter(band, viewport, pixels, fillOpacity, STROKE, detail);
+    ShapePainter shapes = new ShapePainter(band, viewport, pixels, style, STROKE, detail);
     int runStart = 0;
     for (int i = 0; i < rgbs.length; i++) {
       Annotation object = scene.objects().get(bottomToTop.get(i));
       if (!(object instanceof MaskAnnotation)) {
         MaskRun masks = new MaskRun(bottomToTop.subList(runStart, i), rgbs, runStart);
-        masks.paint(scene, fillOpacity, viewport, pixels, band);
+        masks.paint(scene, style, viewport, pixels, band);
         runStart = i + 1;
         shapes.paint(object, rgbs[i]);
       }
     }
     new MaskRun(bottomToTop.subList(runStart, rgbs.length), rgbs, runStart)
-        .paint(scene, fillOpacity, viewport, pixels, band);
+        .paint(scene, style, viewport, pixels, band);
   }
 
   /// Masks that lie on each other with no shape between.
@@ -128,7 +136,7 @@ public final class ScenePainter {
   // an array on purpose: a component that is never compared
   @SuppressWarnings("ArrayRecordComponent")
   private record MaskRun(List<Integer> objects, int[] rgbs, int first) {
-    void paint(Scene scene, double fillOpacity, Viewport viewport, double pixels, Band band) {
+    void paint(Scene scene, ObjectStyle style, Viewport viewport, double pixels, Band band) {
       IdRaster raster = scene.masks();
       if (raster == null || objects.isEmpty()) {
         return;
@@ -137,8 +145,8 @@ public final class ScenePainter {
       int[] fills = new int[instances.length];
       int[] outlines = new int[instances.length];
       for (int rank = 0; rank < instances.length; rank++) {
-        fills[rank] = Frame.premultiplied(rgbs[first + rank], fillOpacity);
-        outlines[rank] = Frame.premultiplied(rgbs[first + rank], 1);
+        fills[rank] = Frame.premultiplied(rgbs[first + rank], style.fillOpacity());
+        outlines[rank] = Frame.premultiplied(rgbs[first + rank], style.outlineOpacity());
       }
       int thickness = Math.max(1, (int) Math.round(STROKE * pixels));
       new MaskPainter(raster, instances, fills, outlines, thickness).paint(band, viewport);
@@ -159,18 +167,32 @@ public final class ScenePainter {
       Point target = anchors.get(relationship.target());
       String name = relationship.feature().name();
       if (source != null && target != null && !options.hiddenClasses().contains(name)) {
-        Color color = new Color(colors.colorOf(name));
+        Color color = new Color(colors.ofRelationship(name, options.style().coloring()));
         arrows.paint(source, target, relationship.bidirectional(), color, STROKE);
       }
     }
   }
 
-  private void paintCaptions(Scene scene, PaintOptions options, CaptionPainter captions) {
+  private static void paintCaptions(
+      Scene scene, PaintOptions options, ObjectColors objectColors, CaptionPainter captions) {
+    List<Integer> topToBottom = new ArrayList<>();
+    List<Box> places = new ArrayList<>();
     for (int index : scene.bottomToTop().reversed()) {
-      Annotation object = scene.objects().get(index);
       Box bounds = scene.boundsOf(index);
-      if (bounds != null && options.shows(object)) {
-        captions.paint(object.feature().name(), bounds, colorOf(object));
+      Box place = bounds == null ? null : captions.placeOf(bounds);
+      if (place != null && options.shows(scene.objects().get(index))) {
+        topToBottom.add(index);
+        places.add(place);
+        captions.keepFree(index, place);
+      }
+    }
+    CaptionTemplate template = options.style().caption();
+    for (int i = 0; i < places.size(); i++) {
+      int index = topToBottom.get(i);
+      double area = template.tellsArea() ? scene.areaOf(index) : 0;
+      String text = template.captionOf(scene.objects().get(index), area);
+      if (!text.isEmpty()) {
+        captions.paint(index, places.get(i), text, objectColors.of(index));
       }
     }
   }
@@ -187,8 +209,8 @@ public final class ScenePainter {
       Frame target) {
     double inner = strong ? 3 : 2;
     Band all = Band.all(target);
-    OutlinePainter halo = new OutlinePainter(all, viewport, pixels, inner + 3, HALO);
-    OutlinePainter outline = new OutlinePainter(all, viewport, pixels, inner, WHITE);
+    OutlinePainter halo = new OutlinePainter(all, viewport, pixels, inner + 3, 0xff000000, HALO);
+    OutlinePainter outline = new OutlinePainter(all, viewport, pixels, inner, WHITE, 1);
     objects.forEach(object -> halo.paint(scene.objects().get(object)));
     objects.forEach(object -> outline.paint(scene.objects().get(object)));
     int[] instances =
@@ -220,9 +242,5 @@ public final class ScenePainter {
     new ArrowPainter(pen, viewport, pixels)
         .paint(from, to, selected.bidirectional(), Color.WHITE, 2 * STROKE);
     pen.dispose();
-  }
-
-  private int colorOf(Annotation object) {
-    return colors.colorOf(object.feature().name());
   }
 }

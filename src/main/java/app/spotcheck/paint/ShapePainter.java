@@ -17,10 +17,15 @@ final class ShapePainter {
   /// The radius of a point's dot, in view pixels.
   static final double POINT_RADIUS = 5;
 
+  /// What is only a line or a point stays visible when outlines are not drawn.
+  private static final double LEAST_LINE_OPACITY = 0.3;
+
   private final Viewport viewport;
   private final Box visible;
   private final double fillOpacity;
+  private final double outlineOpacity;
   private final AreaFiller areas;
+  private final Strokes outlines;
   private final Strokes lines;
   private final DotPainter dots;
   private final ScreenPath outline;
@@ -31,12 +36,13 @@ final class ShapePainter {
       Band band,
       Viewport viewport,
       double pixels,
-      double fillOpacity,
+      ObjectStyle style,
       double strokeWidth,
       Detail detail) {
     this.viewport = viewport;
     this.outline = new ScreenPath(viewport);
-    this.fillOpacity = fillOpacity;
+    this.fillOpacity = style.fillOpacity();
+    this.outlineOpacity = style.outlineOpacity();
     double margin = 2 * POINT_RADIUS * pixels;
     this.visible =
         viewport.imageFromView(
@@ -45,12 +51,21 @@ final class ShapePainter {
             band.frame().width() + 2 * margin,
             band.bottom() - band.top() + 2 * margin);
     this.areas = new AreaFiller(band);
-    this.lines =
-        switch (detail) {
-          case FINE -> new LinePainter(band, strokeWidth * pixels);
-          case QUICK -> new QuickLinePainter(band, strokeWidth * pixels);
-        };
-    this.dots = new DotPainter(band, POINT_RADIUS * pixels, fillOpacity < 1 ? 1.5 * pixels : 0);
+    double lineOpacity = Math.max(LEAST_LINE_OPACITY, outlineOpacity);
+    this.lines = strokes(band, strokeWidth * pixels, lineOpacity, detail);
+    this.outlines =
+        lineOpacity == outlineOpacity
+            ? lines
+            : strokes(band, strokeWidth * pixels, outlineOpacity, detail);
+    double ring = fillOpacity < 1 ? 1.5 * pixels : 0;
+    this.dots = new DotPainter(band, POINT_RADIUS * pixels, ring, lineOpacity);
+  }
+
+  private static Strokes strokes(Band band, double width, double opacity, Detail detail) {
+    return switch (detail) {
+      case FINE -> new LinePainter(band, width, opacity);
+      case QUICK -> new QuickLinePainter(band, width, opacity);
+    };
   }
 
   /// Paints an object's fill and outline; masks and unknown kinds have neither here.
@@ -72,7 +87,7 @@ final class ShapePainter {
       }
       case PolylineAnnotation line -> {
         outline.take(line.line());
-        stroke(false, rgb);
+        stroke(lines, false, rgb);
       }
       case PointAnnotation point -> dot(point.point(), rgb);
       case MaskAnnotation mask -> {}
@@ -89,13 +104,15 @@ final class ShapePainter {
       }
       areas.fill(Frame.premultiplied(rgb, fillOpacity));
     }
-    if (fillOpacity < 1 || outline.isThin()) {
-      stroke(true, rgb);
+    if (fillOpacity < 1 && outlineOpacity > 0) {
+      stroke(outlines, true, rgb);
+    } else if (outline.isThin()) {
+      stroke(lines, true, rgb);
     }
   }
 
-  private void stroke(boolean closed, int rgb) {
-    lines.draw(outline.xs(), outline.ys(), outline.size(), closed, 0xff000000 | rgb);
+  private void stroke(Strokes strokes, boolean closed, int rgb) {
+    strokes.draw(outline.xs(), outline.ys(), outline.size(), closed, 0xff000000 | rgb);
   }
 
   private void dot(Point point, int rgb) {

@@ -6,6 +6,6 @@ sealed interface Strokes permits LinePainter, QuickLinePainter {
   ///
   /// @param count of the vertices
   /// @param closed whether there is a line from the last one to the first
-  /// @param color premultiplied; takes the place of what it covers, also where it is translucent
+  /// @param color opaque
   void draw(double[] xs, double[] ys, int count, boolean closed, int color);
 }

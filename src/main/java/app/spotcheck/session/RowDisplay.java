@@ -14,8 +14,13 @@ import app.spotcheck.media.mask.IdRaster;
 import app.spotcheck.media.mask.MaskLayer;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.Label;
+import app.spotcheck.model.LabelChoice;
+import app.spotcheck.model.LabelRole;
 import app.spotcheck.paint.ClassColors;
+import app.spotcheck.paint.ColorScheme;
 import app.spotcheck.paint.Layer;
+import app.spotcheck.paint.ObjectColors;
+import app.spotcheck.paint.ObjectStyle;
 import app.spotcheck.paint.PaintOptions;
 import app.spotcheck.paint.PicturePyramid;
 import app.spotcheck.paint.Scene;
@@ -28,6 +33,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,6 +55,8 @@ public final class RowDisplay {
   private final BooleanProperty turnByExif = new SimpleBooleanProperty(true);
   private final ObjectSelection selection = new ObjectSelection();
   private final ObjectProperty<@Nullable Point> cursor = new SimpleObjectProperty<>();
+  private final ObjectProperty<ColorScheme> colorScheme =
+      new SimpleObjectProperty<>(ColorScheme.DEFAULT);
   private ClassColors colors = new ClassColors();
   private @Nullable Path folder;
   private @Nullable MediaLoader loader;
@@ -63,6 +71,7 @@ public final class RowDisplay {
     wholeShapes.addListener((property, before, now) -> reload(isPictureMissing()));
     turnByExif.addListener((property, before, now) -> reload(true));
     search.filterProperty().addListener((property, before, now) -> chooseObjects());
+    colorScheme.addListener((property, before, now) -> colors.use(now));
   }
 
   /// The scene to paint; none while no image is on show.
@@ -121,6 +130,28 @@ public final class RowDisplay {
 
   ClassColors colors() {
     return colors;
+  }
+
+  /// Which colours there are for classes, and which of them a person chose.
+  public ObjectProperty<ColorScheme> colorSchemeProperty() {
+    return colorScheme;
+  }
+
+  /// The colours of the objects of a row's label.
+  public ObjectColors objectColors(@Nullable RowView view) {
+    return colors.ofObjects(
+        view == null ? null : view.label(), roleOf(view), options.get().style().coloring());
+  }
+
+  private static LabelRole roleOf(@Nullable RowView view) {
+    LabelChoice choice = view == null ? null : view.choice();
+    return choice == null ? LabelRole.LABEL : choice.role();
+  }
+
+  /// Changes how objects are drawn.
+  public void style(UnaryOperator<ObjectStyle> change) {
+    PaintOptions before = options.get();
+    options.set(before.withStyle(change.apply(before.style())));
   }
 
   public void show(Layer layer, boolean shown) {
@@ -183,6 +214,7 @@ public final class RowDisplay {
     loader = newLoader;
     options.set(options.get().withHiddenClasses(Set.of()));
     colors = new ClassColors();
+    colors.use(colorScheme.get());
   }
 
   void clear() {

@@ -5,6 +5,7 @@ import app.spotcheck.export.RowReading;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.Label;
 import app.spotcheck.model.LabelChoice;
+import app.spotcheck.model.LabelRole;
 import app.spotcheck.paint.SceneObjects;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,11 @@ public record RowView(
   /// A row of which one label or prediction is picked; takes its time where that has many objects.
   static RowView of(
       IndexedRow entry, RowReading reading, DataRow row, List<LabelChoice> choices, int chosen) {
-    Label label = chosen < 0 ? null : choices.get(chosen).label();
-    return new RowView(entry, reading, row, choices, chosen, SceneObjects.of(label));
+    SceneObjects objects =
+        chosen < 0
+            ? SceneObjects.of(null, LabelRole.LABEL)
+            : SceneObjects.of(choices.get(chosen).label(), choices.get(chosen).role());
+    return new RowView(entry, reading, row, choices, chosen, objects);
   }
 
   /// The label or prediction on show; none where the row has none.

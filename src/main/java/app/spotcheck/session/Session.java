@@ -62,6 +62,7 @@ public final class Session implements AutoCloseable {
           }
         });
     display.turnByExifProperty().addListener((property, before, now) -> thumbnails.turn(now));
+    display.colorSchemeProperty().addListener((property, before, now) -> thumbnails.repaint());
     this.search = new RowSearch(uiThread);
     search
         .shownProperty()

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What the program remembers between runs. Never the API key.
@@ -19,9 +20,10 @@ public record Settings(
     @Nullable String folder,
     Drawing drawing,
     Map<String, String> filters,
-    Media media) {
+    Media media,
+    Colors colors) {
   public static final Settings DEFAULT =
-      new Settings(null, List.of(), null, Drawing.DEFAULT, Map.of(), Media.DEFAULT);
+      new Settings(null, List.of(), null, Drawing.DEFAULT, Map.of(), Media.DEFAULT, Colors.DEFAULT);
 
   private static final int MOST_RECENT_FILES = 10;
 
@@ -35,20 +37,57 @@ public record Settings(
   /// @param wholeShapes whether masks are drawn whole
   /// @param unturned whether pictures are shown as they are stored, whatever their EXIF says
   /// @param grid whether the grid of rows is on show instead of the canvas
+  /// @param style how objects are drawn besides their fill
   public record Drawing(
       @Nullable Double fillOpacity,
       List<String> hiddenLayers,
       boolean wholeShapes,
       boolean unturned,
-      boolean grid) {
-    static final Drawing DEFAULT = new Drawing(null, List.of(), false, false, false);
+      boolean grid,
+      Style style) {
+    static final Drawing DEFAULT = new Drawing(null, List.of(), false, false, false, Style.DEFAULT);
 
-    // a list is absent in a file that an older version wrote
+    // parts are absent in a file that an older version wrote
     @SuppressWarnings("NullAway")
     public Drawing {
+      style = style == null ? Style.DEFAULT : style;
       hiddenLayers = hiddenLayers == null ? List.of() : List.copyOf(hiddenLayers);
       fillOpacity =
           fillOpacity != null && fillOpacity >= 0 && fillOpacity <= 1 ? fillOpacity : null;
+    }
+  }
+
+  /// How objects are drawn, besides their fill.
+  ///
+  /// @param outlineOpacity from 0 to 1; none for the default
+  /// @param colorBy what colours stand for, as the command line spells it; none for the default
+  /// @param caption the template of captions; none for the default
+  public record Style(
+      @Nullable Double outlineOpacity, @Nullable String colorBy, @Nullable String caption) {
+    static final Style DEFAULT = new Style(null, null, null);
+
+    public Style {
+      outlineOpacity =
+          outlineOpacity != null && outlineOpacity >= 0 && outlineOpacity <= 1
+              ? outlineOpacity
+              : null;
+    }
+  }
+
+  /// The colours of classes.
+  ///
+  /// @param colorBlindSafe whether they are those that colour-blind people can tell apart
+  /// @param classes colours that were chosen, as `#rrggbb`, by the names of classes
+  public record Colors(boolean colorBlindSafe, Map<String, String> classes) {
+    static final Colors DEFAULT = new Colors(false, Map.of());
+    private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+    // a map is absent in a file that an older version wrote, and a hand may have broken a colour
+    @SuppressWarnings("NullAway")
+    public Colors {
+      Map<String, String> readable = new TreeMap<>(classes == null ? Map.of() : classes);
+      readable.values().removeIf(color -> color == null || !COLOR.matcher(color).matches());
+      classes = Collections.unmodifiableMap(readable);
     }
   }
 
@@ -96,10 +135,11 @@ public record Settings(
     filters = filters == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(filters));
     drawing = drawing == null ? Drawing.DEFAULT : drawing;
     media = media == null ? Media.DEFAULT : media;
+    colors = colors == null ? Colors.DEFAULT : colors;
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(place, recentFiles, folder, drawing, filters, media);
+    return new Settings(place, recentFiles, folder, drawing, filters, media, colors);
   }
 
   /// With a file as the newest of the recent ones.
@@ -108,11 +148,11 @@ public record Settings(
     files.remove(path);
     files.addFirst(path);
     List<String> kept = files.subList(0, Math.min(files.size(), MOST_RECENT_FILES));
-    return new Settings(window, kept, itsFolder, drawing, filters, media);
+    return new Settings(window, kept, itsFolder, drawing, filters, media, colors);
   }
 
   public Settings withDrawing(Drawing changed) {
-    return new Settings(window, recentFiles, folder, changed, filters, media);
+    return new Settings(window, recentFiles, folder, changed, filters, media, colors);
   }
 
   /// With a filter under a name, in place of the one that had it.
@@ -130,10 +170,14 @@ public record Settings(
   }
 
   private Settings withFilters(Map<String, String> changed) {
-    return new Settings(window, recentFiles, folder, drawing, changed, media);
+    return new Settings(window, recentFiles, folder, drawing, changed, media, colors);
   }
 
   public Settings withMedia(Media changed) {
-    return new Settings(window, recentFiles, folder, drawing, filters, changed);
+    return new Settings(window, recentFiles, folder, drawing, filters, changed, colors);
+  }
+
+  public Settings withColors(Colors changed) {
+    return new Settings(window, recentFiles, folder, drawing, filters, media, changed);
   }
 }

@@ -11,20 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// The classes of the label on show with their colours and counts, each with a switch that shows or
-/// hides it in this and all other rows.
+/// hides it in this and all other rows, and a way to change the colour.
 public final class ClassList extends VBox {
   /// A class of the label on show.
   private record ClassCount(String name, int objects) {}
@@ -45,6 +48,20 @@ public final class ClassList extends VBox {
     getChildren().addAll(title, list);
     session.rowProperty().addListener((property, before, now) -> showClasses(now));
     session.display().optionsProperty().addListener((property, before, now) -> list.refresh());
+    session.display().colorSchemeProperty().addListener((property, before, now) -> list.refresh());
+    list.setOnKeyPressed(this::keyed);
+  }
+
+  private void keyed(KeyEvent event) {
+    ClassCount selected = list.getSelectionModel().getSelectedItem();
+    if (event.getCode() == KeyCode.ENTER && selected != null) {
+      changeColor(selected, list);
+      event.consume();
+    }
+  }
+
+  private void changeColor(ClassCount of, Node anchor) {
+    new ColorPopup(session, of.name()).show(anchor);
   }
 
   private void showClasses(@Nullable RowView view) {
@@ -66,7 +83,8 @@ public final class ClassList extends VBox {
 
   private final class Cell extends ListCell<ClassCount> {
     private final CheckBox shown = new CheckBox();
-    private final Rectangle swatch = new Rectangle(12, 12);
+    private final Rectangle square = Swatches.of(0);
+    private final Button swatch = new Button("", square);
     private final Label count = new Label();
     private final HBox row;
 
@@ -75,11 +93,11 @@ public final class ClassList extends VBox {
       HBox.setHgrow(gap, Priority.ALWAYS);
       shown.setMnemonicParsing(false);
       shown.setMinWidth(0);
-      swatch.setArcWidth(4);
-      swatch.setArcHeight(4);
+      swatch.getStyleClass().add("swatch-button");
+      swatch.setOnAction(event -> changeColor(getItem(), swatch));
       count.getStyleClass().add("text-muted");
       count.setMinWidth(USE_PREF_SIZE);
-      row = new HBox(8, swatch, shown, gap, count);
+      row = new HBox(6, swatch, shown, gap, count);
       row.setAlignment(Pos.CENTER_LEFT);
       setPrefWidth(0);
       shown.setOnAction(event -> session.display().showClass(getItem().name(), shown.isSelected()));
@@ -92,8 +110,8 @@ public final class ClassList extends VBox {
         setGraphic(null);
         return;
       }
-      int rgb = session.colors().colorOf(item.name());
-      swatch.setFill(Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff));
+      square.setFill(Swatches.color(session.colors().colorOf(item.name())));
+      swatch.setAccessibleText("Change the colour of class " + item.name());
       shown.setText(item.name());
       shown.setAccessibleText("Show class " + item.name());
       shown.setSelected(

@@ -58,6 +58,7 @@ public final class LayerStack extends Region {
     getChildren().addAll(sheet, sceneLayer.canvas(), emphasisLayer.canvas(), rubberBand);
     display.sceneProperty().addListener((property, before, now) -> sceneChanged(now));
     display.optionsProperty().addListener((property, before, now) -> markDirty());
+    display.colorSchemeProperty().addListener((property, before, now) -> markDirty());
     display
         .selection()
         .objectsProperty()

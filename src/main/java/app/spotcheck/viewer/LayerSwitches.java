@@ -1,16 +1,13 @@
 package app.spotcheck.viewer;
 
 import app.spotcheck.paint.Layer;
-import app.spotcheck.paint.ObjectStyle;
 import app.spotcheck.paint.PaintOptions;
 import app.spotcheck.session.RowDisplay;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Pos;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -18,33 +15,42 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The switches above the canvas: which kinds of object are shown, how solid areas are filled, and
-/// whether masks are drawn whole.
+/// The switches above the canvas: which kinds of object are shown, what colours stand for, and the
+/// way to the rest of how objects are drawn.
 final class LayerSwitches extends FlowPane {
-  private static final double ROOMY = 950;
+  private static final double ROOMY = 1080;
+  private static final double NARROW = 570;
 
   private final RowDisplay display;
   private final Map<Layer, ToggleButton> switches = new EnumMap<>(Layer.class);
-  private final Slider opacity = new Slider(0, 1, ObjectStyle.DEFAULT.fillOpacity());
+  private final ToggleButton drawing;
+  private final HBox coloring;
 
-  LayerSwitches(RowDisplay display) {
+  LayerSwitches(RowDisplay display, DrawingPanel panel) {
     this.display = display;
+    this.drawing = drawing(panel);
+    this.coloring = coloring(panel);
     getStyleClass().add("layer-switches");
     for (Layer layer : Layer.values()) {
       ToggleButton button = toggle(layer);
       switches.put(layer, button);
       getChildren().add(button);
     }
-    getChildren().addAll(opacityControl(), wholeShapes());
+    getChildren().addAll(coloring, drawing);
     display.optionsProperty().addListener((property, before, now) -> show(now));
     show(display.optionsProperty().get());
-    widthProperty().addListener((property, before, now) -> compact(now.doubleValue() < ROOMY));
+    widthProperty().addListener((property, before, now) -> fit(now.doubleValue()));
   }
 
-  /// Without room for their names the switches show only their icons.
-  private void compact(boolean compact) {
+  /// Without room for their names the switches show only their icons; with still less, what colours
+  /// stand for is chosen in the panel alone.
+  private void fit(double width) {
+    boolean compact = width < ROOMY;
+    coloring.setVisible(width >= NARROW);
+    coloring.setManaged(width >= NARROW);
     ContentDisplay content = compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
     switches.values().forEach(button -> button.setContentDisplay(content));
+    drawing.setContentDisplay(content);
   }
 
   private ToggleButton toggle(Layer layer) {
@@ -74,36 +80,29 @@ final class LayerSwitches extends FlowPane {
     };
   }
 
-  private HBox opacityControl() {
-    opacity.setId("fill-opacity");
-    opacity.setPrefWidth(70);
-    opacity.setAccessibleText("How solid areas are filled");
-    opacity.setTooltip(new Tooltip("How solid areas are filled"));
-    opacity.valueProperty().addListener((property, before, now) -> fill(now.doubleValue()));
-    Label label = new Label("Fill");
-    label.setMinWidth(USE_PREF_SIZE);
-    label.setLabelFor(opacity);
-    HBox box = new HBox(6, label, opacity);
-    box.setAlignment(Pos.CENTER_LEFT);
-    return box;
+  private HBox coloring(DrawingPanel panel) {
+    ColoringBox box = new ColoringBox(display, panel::askQuestion);
+    box.setId("color-by");
+    box.setPrefWidth(125);
+    Label name = new Label("Colour by");
+    name.setMinWidth(USE_PREF_SIZE);
+    name.setLabelFor(box);
+    HBox line = new HBox(6, name, box);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
   }
 
-  private void fill(double solid) {
-    PaintOptions options = display.optionsProperty().get();
-    display.optionsProperty().set(options.withStyle(options.style().withFillOpacity(solid)));
-  }
-
-  private CheckBox wholeShapes() {
-    CheckBox box = new CheckBox("Whole masks");
-    box.setId("whole-shapes");
-    box.setTooltip(
-        new Tooltip("Draw each mask from its own file, with what other masks cover of it"));
-    box.selectedProperty().bindBidirectional(display.wholeShapesProperty());
-    return box;
+  /// Opens and closes the panel that says how objects are drawn.
+  private static ToggleButton drawing(DrawingPanel panel) {
+    ToggleButton button = new ToggleButton("Drawing", new FontIcon(Feather.SLIDERS));
+    button.setId("drawing");
+    button.setTooltip(new Tooltip("Opacity, colours and captions"));
+    button.setAccessibleText("How objects are drawn");
+    button.selectedProperty().bindBidirectional(panel.openProperty());
+    return button;
   }
 
   private void show(PaintOptions options) {
     switches.forEach((layer, button) -> button.setSelected(options.shows(layer)));
-    opacity.setValue(options.style().fillOpacity());
   }
 }

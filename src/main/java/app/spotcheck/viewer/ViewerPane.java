@@ -44,14 +44,18 @@ public final class ViewerPane extends BorderPane {
     loading.setAccessibleText("Loading the picture");
 
     HBox zoom = zoomButtons();
-    StackPane center = new StackPane(stack, message, loading, zoom, stackList);
+    DrawingPanel drawing = new DrawingPanel(session);
+    ColorLegend legend = new ColorLegend(session);
+    StackPane center = new StackPane(stack, message, loading, legend, zoom, drawing, stackList);
+    StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
+    StackPane.setAlignment(drawing, Pos.TOP_RIGHT);
     StackPane.setAlignment(zoom, Pos.BOTTOM_RIGHT);
     StackPane.setAlignment(message, Pos.TOP_CENTER);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(center.widthProperty());
     clip.heightProperty().bind(center.heightProperty());
     center.setClip(clip);
-    setTop(new LayerSwitches(session.display()));
+    setTop(new LayerSwitches(session.display(), drawing));
     setCenter(center);
 
     session.rowProperty().addListener((property, before, now) -> showState());

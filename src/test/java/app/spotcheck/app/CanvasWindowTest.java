@@ -189,6 +189,7 @@ class CanvasWindowTest extends WindowTest {
   void fillOpacityReachesFromOutlinesToSolid() {
     openRow();
     int color = fx(() -> session().colors().colorOf("Thing"));
+    clickOn("#drawing");
     run(() -> lookup("#fill-opacity").queryAs(Slider.class).setValue(1));
     waitFor("solid", () -> colorAt(80, 20) == color);
     run(() -> lookup("#fill-opacity").queryAs(Slider.class).setValue(0));

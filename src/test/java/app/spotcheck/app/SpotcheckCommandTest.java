@@ -186,6 +186,27 @@ class SpotcheckCommandTest {
   }
 
   @Test
+  void drawsInTheStyleAskedFor() throws IOException {
+    Path export =
+        export(
+            Exports.row(
+                "row-1",
+                "grey.png",
+                Exports.box("b", "Same", 10, 30, 20, 20),
+                Exports.square("s", "Same", 60, 40, 20)));
+    assertThat(snapshot(export, "--fill-opacity", "1", "--color-by", "kind")).isZero();
+    assertThat(pixel(20, 40)).isNotEqualTo(pixel(70, 50));
+    assertThat(snapshot(export, "--fill-opacity", "0", "--outline-opacity", "0")).isZero();
+    assertThat(pixel(10, 40)).isEqualTo(BACKGROUND);
+    String[] captions = {"--show", "image,boxes,captions", "--caption", "{no such question}"};
+    assertThat(snapshot(export, captions)).isZero();
+    int empty = pixel(12, 20);
+    captions[3] = "{id} {kind}";
+    assertThat(snapshot(export, captions)).isZero();
+    assertThat(pixel(12, 20)).isNotEqualTo(empty);
+  }
+
+  @Test
   void showsOnlyTheLayersAskedFor() throws IOException {
     Path export =
         export(
@@ -347,6 +368,10 @@ class SpotcheckCommandTest {
         "--fill-opacity 1.5",
         "--fill-opacity NaN",
         "--fill-opacity much",
+        "--outline-opacity -1",
+        "--color-by colour",
+        "--color-by answer:",
+        "--caption {name",
         "--timeout 0",
         "--timeout NaN",
         "--view 10",
@@ -368,7 +393,16 @@ class SpotcheckCommandTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--view 10x10", "--show boxes", "--object b", "--fill-opacity 1", "--timeout 5"})
+      strings = {
+        "--view 10x10",
+        "--show boxes",
+        "--object b",
+        "--fill-opacity 1",
+        "--outline-opacity 1",
+        "--color-by kind",
+        "--caption {id}",
+        "--timeout 5"
+      })
   void refusesOptionsOfASnapshotWithoutOne(String arguments) {
     assertThat(run((arguments + " " + oneBox()).split(" ", -1))).isEqualTo(2);
     assertThat(errors).contains("--snapshot");

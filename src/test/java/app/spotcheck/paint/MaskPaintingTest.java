@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MaskPaintingTest {
   private static final Size SIZE = new Size(60, 40);
-  private static final PaintOptions OUTLINES = PaintOptions.DEFAULT.withStyle(new ObjectStyle(0));
+  private static final PaintOptions OUTLINES =
+      PaintOptions.DEFAULT.withStyle(ObjectStyle.DEFAULT.withFillOpacity(0));
   private static final Box LOWER = new Box(10, 10, 30, 20);
   private static final Box UPPER = new Box(20, 5, 30, 20);
 
@@ -92,7 +93,7 @@ class MaskPaintingTest {
     Frame frame =
         Scenes.painted(
             scene(Scenes.rectangles(SIZE, LOWER, UPPER), "a", "b"),
-            PaintOptions.DEFAULT.withStyle(new ObjectStyle(0.5)));
+            PaintOptions.DEFAULT.withStyle(ObjectStyle.DEFAULT.withFillOpacity(0.5)));
     Frame expected = new Frame(1, 1);
     expected.blend(0, Frame.premultiplied(Scenes.COLORS.colorOf("a"), 0.5));
     assertThat(Scenes.at(frame, 15, 20)).isEqualTo(expected.argb()[0]);

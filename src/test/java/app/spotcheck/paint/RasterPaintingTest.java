@@ -127,7 +127,7 @@ class RasterPaintingTest {
       Frame frame =
           Scenes.painted(
               Scenes.scene(SIZE, small),
-              PaintOptions.DEFAULT.withStyle(new ObjectStyle(opacity)),
+              PaintOptions.DEFAULT.withStyle(ObjectStyle.DEFAULT.withFillOpacity(opacity)),
               view,
               1,
               40,
@@ -167,7 +167,7 @@ class RasterPaintingTest {
 
   private static Frame outlined(Scene scene, Detail detail) {
     Frame frame = new Frame(SIZE.width(), SIZE.height());
-    PaintOptions options = PaintOptions.DEFAULT.withStyle(new ObjectStyle(0));
+    PaintOptions options = PaintOptions.DEFAULT.withStyle(ObjectStyle.DEFAULT.withFillOpacity(0));
     new ScenePainter(new ClassColors())
         .paint(scene, options, new Viewport(1, 0, 0), 1, detail, frame);
     return frame;

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// Makes the scenes that tests paint; every class is named like its object.
 final class Scenes {
   static final ClassColors COLORS = new ClassColors();
-  static final PaintOptions SOLID = PaintOptions.DEFAULT.withStyle(new ObjectStyle(1));
+  static final PaintOptions SOLID =
+      PaintOptions.DEFAULT.withStyle(ObjectStyle.DEFAULT.withFillOpacity(1));
 
   private Scenes() {}
 
@@ -131,7 +132,11 @@ final class Scenes {
 
   static PaintOptions only(Layer... layers) {
     return new PaintOptions(
-        Set.of(layers), Set.of(), Set.of(), PaintOptions.ALL, new ObjectStyle(1));
+        Set.of(layers),
+        Set.of(),
+        Set.of(),
+        PaintOptions.ALL,
+        ObjectStyle.DEFAULT.withFillOpacity(1));
   }
 
   static int at(Frame frame, int x, int y) {

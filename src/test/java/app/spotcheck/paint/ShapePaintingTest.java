@@ -56,11 +56,16 @@ class ShapePaintingTest {
   @Test
   void withoutFillOnlyOutlinesAreThere() {
     Scene scene = Scenes.scene(SIZE, Scenes.box("box", 10, 10, 80, 60));
-    Frame frame = Scenes.painted(scene, PaintOptions.DEFAULT.withStyle(new ObjectStyle(0)));
+    Frame frame =
+        Scenes.painted(
+            scene, PaintOptions.DEFAULT.withStyle(ObjectStyle.DEFAULT.withFillOpacity(0)));
     assertThat(middle(frame)).isZero();
     assertThat(Scenes.at(frame, 10, 40)).isEqualTo(Scenes.color("box"));
     assertThat(
-            middle(Scenes.painted(scene, PaintOptions.DEFAULT.withStyle(new ObjectStyle(0.5))))
+            middle(
+                    Scenes.painted(
+                        scene,
+                        PaintOptions.DEFAULT.withStyle(ObjectStyle.DEFAULT.withFillOpacity(0.5))))
                 >>> 24)
         .isEqualTo(128);
   }
@@ -71,7 +76,11 @@ class ShapePaintingTest {
     PaintOptions hidden = PaintOptions.DEFAULT.withHiddenClasses(Set.of("a", "b"));
     PaintOptions others =
         new PaintOptions(
-            Set.of(Layer.BOXES), Set.of(), Set.of("b"), PaintOptions.ALL, new ObjectStyle(1));
+            Set.of(Layer.BOXES),
+            Set.of(),
+            Set.of("b"),
+            PaintOptions.ALL,
+            ObjectStyle.DEFAULT.withFillOpacity(1));
     for (PaintOptions options : List.of(hidden, others, Scenes.only(Layer.MASKS))) {
       assertThat(Scenes.inked(Scenes.painted(scene, options))).isEmpty();
       assertThat(ObjectPicker.at(scene, options, new Point(50, 40), 3)).isEmpty();

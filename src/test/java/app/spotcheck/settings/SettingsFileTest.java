@@ -2,7 +2,9 @@ package app.spotcheck.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.spotcheck.settings.Settings.Colors;
 import app.spotcheck.settings.Settings.Drawing;
+import app.spotcheck.settings.Settings.Style;
 import app.spotcheck.settings.Settings.WindowPlace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +35,15 @@ class SettingsFileTest {
         Settings.DEFAULT
             .withWindow(new WindowPlace(1.5, -2, 800, 600, true))
             .withRecentFile("/data/ä \"b\".ndjson", "/data")
-            .withDrawing(new Drawing(0.4, List.of("boxes", "image"), true, true, true))
+            .withDrawing(
+                new Drawing(
+                    0.4,
+                    List.of("boxes", "image"),
+                    true,
+                    true,
+                    true,
+                    new Style(0.5, "kind", "{id}")))
+            .withColors(new Colors(true, Map.of("car", "#ff0000")))
             .withFilter("cars", "class = car")
             .withMedia(
                 Settings.DEFAULT.media().withCache(16).withFolder("/data/e.ndjson", "/pictures"));
@@ -75,7 +85,17 @@ class SettingsFileTest {
                 "/data",
                 Settings.DEFAULT.drawing(),
                 Map.of(),
-                Settings.DEFAULT.media()));
+                Settings.DEFAULT.media(),
+                Settings.DEFAULT.colors()));
+  }
+
+  @Test
+  void whatIsBrokenInStyleAndColorsIsTheDefault() throws IOException {
+    write(
+        "{\"drawing\":{\"style\":{\"outlineOpacity\":-1,\"colorBy\":\"kind\"}},\"colors\":{\"classes\":"
+            + "{\"car\":\"red\",\"van\":\"#12aB00\",\"bus\":null}}}");
+    assertThat(file.read().drawing().style()).isEqualTo(new Style(null, "kind", null));
+    assertThat(file.read().colors()).isEqualTo(new Colors(false, Map.of("van", "#12aB00")));
   }
 
   @Test

@@ -84,6 +84,11 @@ public final class Thumbnails {
   /// Chooses whether pictures are turned as their files say.
   public void turn(boolean byExif) {
     turned = byExif;
+    repaint();
+  }
+
+  /// Makes all thumbnails anew, as when classes have got other colours.
+  public void repaint() {
     running.forEach(ThumbnailRequest::cancel);
     memory.clear();
     retries.set(retries.get() + 1);

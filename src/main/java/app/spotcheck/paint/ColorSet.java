@@ -1,0 +1,46 @@
+package app.spotcheck.paint;
+
+import java.util.stream.IntStream;
+
+/// A table of colours that are easy to tell apart on photographs, those farthest apart first.
+///
+/// Both tables were found by simulated annealing over sRGB, bounded in lightness and chroma so that
+/// nothing is nearly black, white or grey, and then ordered; the rest of each was added one by one,
+/// always the colour farthest from all before it.
+public enum ColorSet {
+  /// The first 24 differ from each other by at least 21 (CIEDE2000), each from the one before it by
+  /// at least 35.
+  STANDARD(
+      0xf700ff, 0x00ff00, 0xef8900, 0x0071b8, 0x7bebff, 0x007d5d, 0xd9014b, 0xffcaff, //
+      0x94623d, 0xffdaa1, 0x905c8a, 0x6e712b, 0xff3400, 0xa396ff, 0x00ffd2, 0x44afff, //
+      0xedf400, 0xffa893, 0xa8c78d, 0x6c4aff, 0x00a100, 0x009ca8, 0xb59e00, 0xff71a3, //
+      0x00b487, 0xb47878, 0x006978, 0xb42d0f, 0xa500b4, 0xb4d2ff, 0x5a5a96, 0x96c300, //
+      0xe10f96, 0xffc300, 0xb487b4, 0xb49669, 0xff87f0, 0x00780f, 0xff6969, 0x789669, //
+      0xa569d2, 0x87d2c3, 0xa57800, 0x4b87ff, 0xa5ffa5, 0x964b5a, 0x2dd269, 0xffb4c3, //
+      0x785a00, 0x8787b4, 0xd2784b, 0xe1f096, 0x00c3f0, 0x789600, 0xffb478, 0x0f96c3, //
+      0xd2c369, 0xc35a4b, 0x4b693c, 0x2d5ad2, 0xff1e78, 0x4b9687, 0xc3b4f0, 0xa5a569),
+
+  /// The first 8 differ by at least 20 for normal sight, protanopia and deuteranopia alike. The
+  /// colours of Okabe and Ito (2008), made for paper, come as near as 12 to each other.
+  COLOR_BLIND_SAFE(
+      0x971dc0, 0xe6fa00, 0x008063, 0x7affff, 0x7499ff, 0xb52704, 0xfb8ba7, 0xce8b00, //
+      0xb7ffbc, 0xe80056, 0x008ca8, 0xef9d7b, 0x814f70, 0xc3afe1, 0xdebd00, 0x0746ff, //
+      0x5a693c, 0xff1ea5, 0x00d2b4, 0xc35a00, 0x789678, 0x8769f0, 0xffc378, 0xb46987, //
+      0x5ab44b, 0xffc3d2, 0xc3d2a5, 0xc378d2, 0x96e1ff, 0xc32d87, 0x3c872d, 0xa55a5a, //
+      0x5ab4c3, 0xff5a78, 0x4b6987, 0x2dffe1, 0xfff078, 0x69b496, 0xd23cd2, 0x69b4ff, //
+      0xff78c3, 0x4b78c3, 0xff784b, 0x2d9696, 0x785a1e, 0xd28787, 0x3c694b, 0x964ba5, //
+      0x2de15a, 0x00d2ff, 0x87c387, 0xb44b69, 0xe1f096, 0xd25a3c, 0xffb4e1, 0x87f0c3, //
+      0xd25a69, 0xb4e196, 0xc396e1, 0xc3785a, 0xc3e13c, 0xd287a5, 0xf0961e, 0x966978);
+
+  @SuppressWarnings("ImmutableEnumChecker") // no one else has it, and nothing here writes to it
+  private final int[] table;
+
+  ColorSet(int... table) {
+    this.table = table;
+  }
+
+  /// The colours as `0xRRGGBB`, in the order in which they are given away.
+  public IntStream colors() {
+    return IntStream.of(table);
+  }
+}

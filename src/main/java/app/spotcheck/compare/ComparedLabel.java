@@ -1,0 +1,11 @@
+package app.spotcheck.compare;
+
+import app.spotcheck.media.mask.IdRaster;
+import app.spotcheck.model.Label;
+import org.jspecify.annotations.Nullable;
+
+/// One side of a comparison: a label or prediction, with its masks as far as they are there.
+///
+/// @param masks the label's masks, their instances numbered by the order of the mask objects in the
+///   label; none where it has no masks or none could be had
+public record ComparedLabel(Label label, @Nullable IdRaster masks) {}

@@ -1,0 +1,45 @@
+package app.spotcheck.compare;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The objects of two labels as a threshold matches them. Each object is in one pair at most, and
+/// has one outcome.
+///
+/// @param pairs the pairs found, of equal and of differing class, in the order of the first label
+/// @param first the outcome of each object of the first label, by index
+/// @param second the outcome of each object of the second label, by index
+public record LabelComparison(List<ObjectPair> pairs, List<Outcome> first, List<Outcome> second) {
+  public LabelComparison {
+    pairs = List.copyOf(pairs);
+    first = List.copyOf(first);
+    second = List.copyOf(second);
+  }
+
+  /// The pairs of equal class.
+  public List<ObjectPair> matched() {
+    return pairs.stream().filter(ObjectPair::sameClass).toList();
+  }
+
+  /// The pairs in one place whose class differs.
+  public List<ObjectPair> classDiffers() {
+    return pairs.stream().filter(pair -> !pair.sameClass()).toList();
+  }
+
+  /// Indexes of the objects that only the first label has.
+  public List<Integer> missed() {
+    return unmatched(first);
+  }
+
+  /// Indexes of the objects that only the second label has.
+  public List<Integer> extra() {
+    return unmatched(second);
+  }
+
+  private static List<Integer> unmatched(List<Outcome> outcomes) {
+    return IntStream.range(0, outcomes.size())
+        .filter(index -> outcomes.get(index) == Outcome.UNMATCHED)
+        .boxed()
+        .toList();
+  }
+}

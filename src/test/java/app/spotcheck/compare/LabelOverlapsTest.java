@@ -1,0 +1,270 @@
+package app.spotcheck.compare;
+
+import static app.spotcheck.compare.Labels.between;
+import static app.spotcheck.compare.Labels.box;
+import static app.spotcheck.compare.Labels.label;
+import static app.spotcheck.compare.Labels.line;
+import static app.spotcheck.compare.Labels.mask;
+import static app.spotcheck.compare.Labels.point;
+import static app.spotcheck.compare.Labels.polygon;
+import static app.spotcheck.compare.Labels.scribble;
+import static app.spotcheck.compare.Labels.unknown;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import app.spotcheck.geometry.Box;
+import app.spotcheck.geometry.Path;
+import app.spotcheck.geometry.Point;
+import app.spotcheck.model.Annotation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+
+class LabelOverlapsTest {
+  private static final double ANY_CONFIDENCE = 0;
+
+  @Test
+  void objectsAreMatchedMissedAndExtra() {
+    LabelComparison comparison =
+        between(
+                label(box("car", 0, 0, 10, 10), box("car", 50, 0, 10, 10)),
+                label(box("car", 90, 0, 10, 10), box("car", 0, 0, 10, 8)))
+            .compare(0.5, ANY_CONFIDENCE);
+    assertThat(comparison.matched()).containsExactly(new ObjectPair(0, 1, 0.8, true));
+    assertThat(comparison.classDiffers()).isEmpty();
+    assertThat(comparison.missed()).containsExactly(1);
+    assertThat(comparison.extra()).containsExactly(0);
+    assertThat(comparison.first()).containsExactly(Outcome.MATCHED, Outcome.UNMATCHED);
+    assertThat(comparison.second()).containsExactly(Outcome.UNMATCHED, Outcome.MATCHED);
+  }
+
+  @Test
+  void anObjectOfAnotherClassInThePlaceDiffersInClass() {
+    LabelOverlaps overlaps =
+        between(label(box("car", 0, 0, 10, 10)), label(box("truck", 0, 0, 10, 9)));
+    LabelComparison comparison = overlaps.compare(0.5, ANY_CONFIDENCE);
+    assertThat(comparison.classDiffers()).containsExactly(new ObjectPair(0, 0, 0.9, false));
+    assertThat(comparison.matched()).isEmpty();
+    assertThat(comparison.missed()).isEmpty();
+    assertThat(comparison.extra()).isEmpty();
+    assertThat(comparison.first()).containsExactly(Outcome.CLASS_DIFFERS);
+    assertThat(overlaps.compare(0.95, ANY_CONFIDENCE).missed()).containsExactly(0);
+  }
+
+  @Test
+  void equalClassGoesBeforeABetterPlace() {
+    LabelComparison comparison =
+        between(
+                label(box("car", 0, 0, 10, 10)),
+                label(box("truck", 0, 0, 10, 10), box("car", 0, 0, 10, 6)))
+            .compare(0.5, ANY_CONFIDENCE);
+    assertThat(comparison.pairs()).containsExactly(new ObjectPair(0, 1, 0.6, true));
+    assertThat(comparison.extra()).containsExactly(0);
+  }
+
+  @Test
+  void theMostAlikePairComesFirstAndThenTheOrder() {
+    LabelComparison best =
+        between(
+                label(box("car", 0, 0, 10, 9), box("car", 0, 0, 10, 10)),
+                label(box("car", 0, 0, 10, 10)))
+            .compare(0, ANY_CONFIDENCE);
+    assertThat(best.pairs()).containsExactly(new ObjectPair(1, 0, 1, true));
+    ComparedLabel three =
+        label(box("car", 0, 0, 9, 9), box("car", 0, 0, 9, 9), box("car", 0, 0, 9, 9));
+    assertThat(between(three, three).compare(1, ANY_CONFIDENCE).pairs())
+        .containsExactly(
+            new ObjectPair(0, 0, 1, true),
+            new ObjectPair(1, 1, 1, true),
+            new ObjectPair(2, 2, 1, true));
+  }
+
+  @Test
+  void objectsThatShareNothingAreNoPairEvenWithoutAThreshold() {
+    assertThat(
+            between(label(box("car", 0, 0, 9, 9)), label(box("car", 20, 0, 9, 9)))
+                .compare(0, ANY_CONFIDENCE)
+                .pairs())
+        .isEmpty();
+  }
+
+  @Test
+  void objectsOfLowConfidenceAreLeftOutBeforeMatching() {
+    Box place = new Box(0, 0, 10, 10);
+    LabelOverlaps overlaps =
+        between(
+            label(box("car", null, place)),
+            label(box("car", 0.3, place), box("car", 0.6, new Box(0, 0, 10, 9))));
+    assertThat(overlaps.compare(0.5, 0.3).pairs()).containsExactly(new ObjectPair(0, 0, 1, true));
+    LabelComparison confident = overlaps.compare(0.5, 0.5);
+    assertThat(confident.pairs()).containsExactly(new ObjectPair(0, 1, 0.9, true));
+    assertThat(confident.second()).containsExactly(Outcome.LEFT_OUT, Outcome.MATCHED);
+    assertThat(confident.extra()).isEmpty();
+    assertThat(overlaps.compare(0.5, 1).missed()).containsExactly(0);
+  }
+
+  @Test
+  void whatHasNothingToCompareIsNeitherMissedNorExtra() {
+    Annotation[] objects = {
+      mask("car"),
+      unknown("car"),
+      box("car", 1, 1, 0, 5),
+      box("car", Double.NaN, 1, 5, 5),
+      box("car", -1e308, 0, 1e308, 1e308),
+      polygon("car"),
+      polygon("car", 3, 3),
+      polygon("car", 1, 1, 5, 5, 9, 9),
+      polygon("car", 0, 0, Double.POSITIVE_INFINITY, 1, 5, 5),
+      line("car"),
+      line("car", 0, Double.NaN),
+      point("car", Double.NEGATIVE_INFINITY, 0)
+    };
+    LabelComparison comparison = between(label(objects), label(objects)).compare(0, ANY_CONFIDENCE);
+    assertThat(comparison.pairs()).isEmpty();
+    assertThat(comparison.first()).hasSize(objects.length).containsOnly(Outcome.NOT_COMPARABLE);
+    assertThat(comparison.second()).isEqualTo(comparison.first());
+  }
+
+  @Property(tries = 300, seed = "20261122")
+  void everyObjectHasOneOutcomeAndOnePairAtMost(
+      @ForAll long seed, @ForAll @DoubleRange(max = 1) double threshold) {
+    Random random = new Random(seed);
+    ComparedLabel first = crowd(random);
+    ComparedLabel second = crowd(random);
+    LabelComparison comparison = between(first, second).compare(threshold, ANY_CONFIDENCE);
+    List<Integer> ofFirst = new ArrayList<>(comparison.missed());
+    List<Integer> ofSecond = new ArrayList<>(comparison.extra());
+    comparison
+        .pairs()
+        .forEach(pair -> {
+          ofFirst.add(pair.first());
+          ofSecond.add(pair.second());
+          assertThat(pair.similarity()).isGreaterThanOrEqualTo(threshold);
+        });
+    assertThat(ofFirst).containsExactlyInAnyOrderElementsOf(indexes(first));
+    assertThat(ofSecond).containsExactlyInAnyOrderElementsOf(indexes(second));
+    assertThat(comparison.matched())
+        .allSatisfy(pair ->
+            assertThat(classOf(first, pair.first())).isEqualTo(classOf(second, pair.second())));
+    assertThat(comparison.classDiffers())
+        .allSatisfy(pair ->
+            assertThat(classOf(first, pair.first())).isNotEqualTo(classOf(second, pair.second())));
+  }
+
+  @Property(tries = 300, seed = "20261122")
+  void aHigherThresholdOnlyTakesMatchesAway(
+      @ForAll long seed,
+      @ForAll @DoubleRange(max = 1) double one,
+      @ForAll @DoubleRange(max = 1) double other) {
+    Random random = new Random(seed);
+    LabelOverlaps overlaps = between(crowd(random), crowd(random));
+    List<ObjectPair> many = overlaps.compare(Math.min(one, other), ANY_CONFIDENCE).matched();
+    List<ObjectPair> few = overlaps.compare(Math.max(one, other), ANY_CONFIDENCE).matched();
+    assertThat(new HashSet<>(many)).containsAll(few);
+  }
+
+  @Property(tries = 200, seed = "20261122")
+  void allPairsThatShareAnythingAreFound(@ForAll long seed) {
+    Random random = new Random(seed);
+    ComparedLabel first = crowd(random);
+    ComparedLabel second = crowd(random);
+    List<ObjectPair> one = new ArrayList<>();
+    for (int i = 0; i < first.label().objects().size(); i++) {
+      for (int j = 0; j < second.label().objects().size(); j++) {
+        Annotation ofFirst = first.label().objects().get(i);
+        Annotation ofSecond = second.label().objects().get(j);
+        double similarity = Labels.similarity(ofFirst, ofSecond);
+        if (similarity > 0) {
+          one.add(
+              new ObjectPair(
+                  i, j, similarity, ofFirst.feature().name().equals(ofSecond.feature().name())));
+        }
+      }
+    }
+    assertThat(between(first, second).pairs())
+        .containsExactlyInAnyOrderElementsOf(one)
+        .isSortedAccordingTo((a, b) -> Double.compare(b.similarity(), a.similarity()));
+  }
+
+  @Test
+  void fiveThousandObjectsAreComparedWithFiveThousand() {
+    Random random = new Random(7);
+    List<Annotation> first = new ArrayList<>();
+    List<Annotation> second = new ArrayList<>();
+    // near enough to share something with their neighbours, too far to be taken for them
+    for (int i = 0; i < 5_000; i++) {
+      double x = 40 * (i % 100) + random.nextInt(10);
+      double y = 40 * (i / 100) + random.nextInt(10);
+      first.add(polygon("cell", circle(x, y, 30)));
+      second.add(polygon("cell", circle(x, y + 1, 29)));
+    }
+    LabelOverlaps overlaps = between(label(first, null), label(second, null));
+    assertThat(overlaps.pairs()).hasSizeGreaterThan(20_000);
+    assertThat(overlaps.compare(0.8, ANY_CONFIDENCE).matched())
+        .hasSize(5_000)
+        .allSatisfy(pair -> assertThat(pair.first()).isEqualTo(pair.second()));
+  }
+
+  @Test
+  void anInterruptEndsTheMeasuring() {
+    ComparedLabel label = label(box("car", 0, 0, 10, 10));
+    Thread.currentThread().interrupt();
+    try {
+      assertThatExceptionOfType(CancellationException.class)
+          .isThrownBy(() -> between(label, label));
+    } finally {
+      assertThat(Thread.interrupted()).as("the thread stays interrupted").isTrue();
+    }
+  }
+
+  @Test
+  void aFrameWithoutASizeIsRefused() {
+    for (double width : new double[] {0, Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> LabelOverlaps.between(label(), label(), new Box(0, 0, width, 0)));
+    }
+  }
+
+  private static Path circle(double x, double y, double radius) {
+    return Path.of(
+        IntStream.range(0, 50)
+            .mapToObj(i -> 2 * Math.PI * i / 50)
+            .map(a -> new Point(x + radius * Math.cos(a), y + radius * Math.sin(a)))
+            .toList());
+  }
+
+  /// Up to 12 objects of two classes and all kinds, close together.
+  private static ComparedLabel crowd(Random random) {
+    List<Annotation> objects = new ArrayList<>();
+    for (int i = random.nextInt(13); i > 0; i--) {
+      String name = random.nextBoolean() ? "car" : "truck";
+      int x = random.nextInt(40);
+      int y = random.nextInt(40);
+      int far = 1 + random.nextInt(20);
+      objects.add(
+          switch (random.nextInt(4)) {
+            case 0 -> polygon(name, scribble(random, 5, 30));
+            case 1 -> line(name, x, y, x + far, y + far);
+            case 2 -> point(name, x, y);
+            default -> box(name, x, y, far, far);
+          });
+    }
+    return label(objects, null);
+  }
+
+  private static List<Integer> indexes(ComparedLabel label) {
+    return IntStream.range(0, label.label().objects().size()).boxed().toList();
+  }
+
+  private static String classOf(ComparedLabel label, int object) {
+    return label.label().objects().get(object).feature().name();
+  }
+}

@@ -66,8 +66,10 @@ public final class ScenePainter {
       double pixels,
       Detail detail,
       Frame target) {
+    Box visible = ShapePainter.visible(viewport, pixels, Band.all(target));
     List<Integer> shown =
         scene.bottomToTop().stream()
+            .filter(index -> scene.touches(index, visible))
             .filter(index -> options.shows(scene.objects().get(index)))
             .toList();
     ObjectColors objectColors =
@@ -83,13 +85,14 @@ public final class ScenePainter {
           }
           paintObjects(scene, shown, rgbs, options.style(), viewport, pixels, detail, band);
         });
-    paintMarks(scene, options, objectColors, viewport, pixels, target);
+    paintMarks(scene, options, objectColors, visible, viewport, pixels, target);
   }
 
   private void paintMarks(
       Scene scene,
       PaintOptions options,
       ObjectColors objectColors,
+      Box visible,
       Viewport viewport,
       double pixels,
       Frame target) {
@@ -100,7 +103,7 @@ public final class ScenePainter {
     }
     if (options.shows(Layer.CAPTIONS)) {
       CaptionPainter captions = new CaptionPainter(sprites, viewport, target, pixels);
-      paintCaptions(scene, options, objectColors, captions);
+      paintCaptions(scene, options, objectColors, visible, captions);
     }
   }
 
@@ -174,11 +177,15 @@ public final class ScenePainter {
   }
 
   private static void paintCaptions(
-      Scene scene, PaintOptions options, ObjectColors objectColors, CaptionPainter captions) {
+      Scene scene,
+      PaintOptions options,
+      ObjectColors objectColors,
+      Box visible,
+      CaptionPainter captions) {
     List<Integer> topToBottom = new ArrayList<>();
     List<Box> places = new ArrayList<>();
     for (int index : scene.bottomToTop().reversed()) {
-      Box bounds = scene.boundsOf(index);
+      Box bounds = scene.touches(index, visible) ? scene.boundsOf(index) : null;
       Box place = bounds == null ? null : captions.placeOf(bounds);
       if (place != null && options.shows(scene.objects().get(index))) {
         topToBottom.add(index);

@@ -43,13 +43,7 @@ final class ShapePainter {
     this.outline = new ScreenPath(viewport);
     this.fillOpacity = style.fillOpacity();
     this.outlineOpacity = style.outlineOpacity();
-    double margin = 2 * POINT_RADIUS * pixels;
-    this.visible =
-        viewport.imageFromView(
-            -margin,
-            band.top() - margin,
-            band.frame().width() + 2 * margin,
-            band.bottom() - band.top() + 2 * margin);
+    this.visible = visible(viewport, pixels, band);
     this.areas = new AreaFiller(band);
     double lineOpacity = Math.max(LEAST_LINE_OPACITY, outlineOpacity);
     this.lines = strokes(band, strokeWidth * pixels, lineOpacity, detail);
@@ -59,6 +53,16 @@ final class ShapePainter {
             : strokes(band, strokeWidth * pixels, outlineOpacity, detail);
     double ring = fillOpacity < 1 ? 1.5 * pixels : 0;
     this.dots = new DotPainter(band, POINT_RADIUS * pixels, ring, lineOpacity);
+  }
+
+  /// The part of the image where objects are that reach into a band with all that is drawn of them.
+  static Box visible(Viewport viewport, double pixels, Band band) {
+    double margin = 2 * POINT_RADIUS * pixels;
+    return viewport.imageFromView(
+        -margin,
+        band.top() - margin,
+        band.frame().width() + 2 * margin,
+        band.bottom() - band.top() + 2 * margin);
   }
 
   private static Strokes strokes(Band band, double width, double opacity, Detail detail) {

@@ -91,7 +91,7 @@ final class StackList extends VBox {
 
   private HBox line(Scene scene, int object) {
     Annotation annotation = scene.objects().get(object);
-    int rgb = session.colors().colorOf(annotation.feature().name());
+    int rgb = session.display().objectColors(session.rowProperty().get()).of(object);
     Rectangle swatch = new Rectangle(10, 10, Color.rgb(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255));
     Label name = new Label(annotation.feature().name());
     Region gap = new Region();

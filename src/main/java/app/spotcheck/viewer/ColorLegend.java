@@ -1,5 +1,7 @@
 package app.spotcheck.viewer;
 
+import app.spotcheck.model.AnswerPath;
+import app.spotcheck.paint.Coloring;
 import app.spotcheck.paint.Legend;
 import app.spotcheck.paint.ObjectColors;
 import app.spotcheck.session.RowDisplay;
@@ -21,6 +23,7 @@ import javafx.scene.shape.Rectangle;
 final class ColorLegend extends VBox {
   private static final int MOST_ENTRIES = 10;
   private static final double SCALE_WIDTH = 150;
+  private static final double LONGEST_TEXT = 220;
 
   private final Session session;
   private final RowDisplay display;
@@ -47,13 +50,28 @@ final class ColorLegend extends VBox {
   }
 
   private void show() {
-    List<? extends Node> lines =
+    Coloring coloring = display.optionsProperty().get().style().coloring();
+    List<Node> lines =
         switch (display.objectColors(session.rowProperty().get()).legend()) {
           case Legend.Values values -> entries(values.entries());
           case Legend.Scale scale -> scale(scale);
         };
     getChildren().setAll(lines);
+    if (!lines.isEmpty()) {
+      getChildren().addFirst(title(coloring));
+    }
     setVisible(!lines.isEmpty() && display.sceneProperty().get() != null);
+  }
+
+  private static Label title(Coloring coloring) {
+    Label title =
+        new Label(
+            coloring instanceof Coloring.ByAnswer(AnswerPath path)
+                ? path.toString()
+                : ColoringBox.Choice.of(coloring).toString());
+    title.setMaxWidth(LONGEST_TEXT);
+    title.getStyleClass().add("pane-title");
+    return title;
   }
 
   private static List<Node> entries(List<Legend.Entry> entries) {
@@ -68,7 +86,7 @@ final class ColorLegend extends VBox {
 
   private static HBox line(Legend.Entry entry) {
     Label meaning = new Label(entry.meaning().replaceAll("\\R", " "));
-    meaning.setMaxWidth(220);
+    meaning.setMaxWidth(LONGEST_TEXT);
     Label count = new Label(String.valueOf(entry.objects()));
     count.getStyleClass().add("text-muted");
     count.setMinWidth(Region.USE_PREF_SIZE);
@@ -87,7 +105,7 @@ final class ColorLegend extends VBox {
     ramp.setFill(new LinearGradient(0, 0, 1, 0, true, CycleMethod.NO_CYCLE, stops));
     HBox line = new HBox(7, new Label("0 %"), ramp, new Label("100 %"));
     line.setAlignment(Pos.CENTER_LEFT);
-    List<Node> lines = new ArrayList<>(List.of(new Label("Confidence"), line));
+    List<Node> lines = new ArrayList<>(List.of(line));
     if (scale.lacking() > 0) {
       lines.add(line(new Legend.Entry("no confidence", ObjectColors.NONE, scale.lacking())));
     }

@@ -6,6 +6,7 @@ import app.spotcheck.media.load.MediaRequest;
 import app.spotcheck.media.mask.MaskRequest;
 import app.spotcheck.model.Annotation;
 import app.spotcheck.model.Label;
+import app.spotcheck.model.Relationship;
 import app.spotcheck.paint.ClassColors;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,9 @@ final class ThumbnailKey {
     if (label != null) {
       for (Annotation object : label.objects()) {
         add(Integer.toHexString(colors.colorOf(object.feature().name())));
+      }
+      for (Relationship relationship : label.relationships()) {
+        add(Integer.toHexString(colors.colorOf(relationship.feature().name())));
       }
     }
     return this;

@@ -15,6 +15,7 @@ import app.spotcheck.media.load.MediaLoader;
 import app.spotcheck.media.store.MediaPlaces;
 import app.spotcheck.media.store.MediaStore;
 import app.spotcheck.paint.ClassColors;
+import app.spotcheck.paint.ColorScheme;
 import app.spotcheck.session.PictureServer;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -57,6 +58,7 @@ class ThumbnailsTest {
   private @Nullable MediaLoader media;
   private Thumbnails thumbnails = new Thumbnails(arrived::add, null);
   private @Nullable ExportFile export;
+  private ClassColors colors = new ClassColors();
 
   @BeforeEach
   void start() throws IOException {
@@ -89,8 +91,9 @@ class ThumbnailsTest {
     ExportFile opened = ExportFile.open(Files.writeString(file, String.join("", rows)));
     opened.buildIndex();
     export = opened;
-    ClassColors colors = new ClassColors();
+    colors = new ClassColors();
     colors.add(opened.index().classes());
+    colors.use(ColorScheme.DEFAULT.with("Cat", RED));
     closeMedia();
     media = freshMedia();
     thumbnails.open(opened, media, colors);
@@ -172,6 +175,18 @@ class ThumbnailsTest {
     assertThat(inBox >> 16 & 0xff).as("tinted red").isGreaterThan(0x90);
     assertThat(inBox & 0xff).isLessThan(0x80);
     assertThat(pixel(thumbnail, 104, 39) & 0xff0000).as("the outline").isEqualTo(RED);
+  }
+
+  @Test
+  void paintsAnewInAChangedColor() throws IOException, ExportException {
+    thumbnails = new Thumbnails(arrived::add, cache());
+    open(rows(1));
+    load(1);
+    int asked = thumbnails.retriesProperty().get();
+    colors.use(ColorScheme.DEFAULT.with("Cat", 0x0000ff));
+    thumbnails.repaint();
+    assertThat(thumbnails.retriesProperty().get()).as("cells ask again").isGreaterThan(asked);
+    assertThat(pixel(load(1), 104, 39) & 0xffffff).as("the outline").isEqualTo(0x0000ff);
   }
 
   @Test

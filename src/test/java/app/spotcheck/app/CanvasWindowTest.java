@@ -7,6 +7,7 @@ import app.spotcheck.geometry.Point;
 import app.spotcheck.geometry.Viewport;
 import app.spotcheck.session.ObjectSelection;
 import app.spotcheck.session.StartAt;
+import app.spotcheck.viewer.LayerStack;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -21,6 +24,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 
 /// Looking at one picture: zoom, pan, hover, selection, and what is shown of it.
@@ -67,12 +71,12 @@ class CanvasWindowTest extends WindowTest {
   void clicksWithControlSelectSeveral() {
     openRow();
     clickImage(80, 20);
-    press(KeyCode.CONTROL);
-    clickImage(30, 30);
+    withControl(MouseEvent.MOUSE_PRESSED, 30, 30);
+    withControl(MouseEvent.MOUSE_RELEASED, 30, 30);
     assertThat(selectedObjects()).containsExactlyInAnyOrder(1, 2);
     assertThat(selectedObject()).as("the details are of the newest").isEqualTo(1);
-    clickImage(30, 30);
-    release(KeyCode.CONTROL);
+    withControl(MouseEvent.MOUSE_PRESSED, 30, 30);
+    withControl(MouseEvent.MOUSE_RELEASED, 30, 30);
     assertThat(selectedObjects()).containsExactly(2);
   }
 
@@ -80,18 +84,43 @@ class CanvasWindowTest extends WindowTest {
   void aDragWithControlSelectsWhatIsWithin() {
     openRow();
     Viewport before = viewport();
-    Point from = onScreen(15, 15);
-    Point to = onScreen(95, 45);
-    press(KeyCode.CONTROL);
-    moveTo(from.x(), from.y()).press(MouseButton.PRIMARY);
-    moveTo(from.x() + 30, from.y() + 10).moveTo(to.x(), to.y());
-    release(MouseButton.PRIMARY);
-    release(KeyCode.CONTROL);
-    settle();
+    withControl(MouseEvent.MOUSE_PRESSED, 15, 7);
+    withControl(MouseEvent.MOUSE_DRAGGED, 40, 25);
+    withControl(MouseEvent.MOUSE_DRAGGED, 95, 45);
+    withControl(MouseEvent.MOUSE_RELEASED, 95, 45);
     assertThat(selectedObjects()).containsExactlyInAnyOrder(1, 2);
     assertThat(viewport()).isEqualTo(before);
     clickImage(95, 70);
     assertThat(selectedObjects()).isEmpty();
+  }
+
+  /// A mouse event at a place of the picture while Control is held, which the robot does not do.
+  private void withControl(EventType<MouseEvent> type, double x, double y) {
+    run(() -> {
+      LayerStack stack = lookup("#canvas").queryAs(LayerStack.class);
+      Point inView = stack.viewportProperty().get().viewFromImage(new Point(x, y));
+      Point2D at = stack.localToScene(inView.x(), inView.y());
+      stack.fireEvent(
+          new MouseEvent(
+              type,
+              at.getX(),
+              at.getY(),
+              at.getX(),
+              at.getY(),
+              MouseButton.PRIMARY,
+              1,
+              false,
+              true,
+              false,
+              false,
+              true,
+              false,
+              false,
+              false,
+              false,
+              true,
+              null));
+    });
   }
 
   private Set<Integer> selectedObjects() {

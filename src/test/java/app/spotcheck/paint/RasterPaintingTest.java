@@ -11,8 +11,10 @@ import app.spotcheck.media.mask.IdRaster;
 import app.spotcheck.model.Annotation;
 import app.spotcheck.model.Label;
 import app.spotcheck.model.PolygonAnnotation;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -194,15 +196,24 @@ class RasterPaintingTest {
       curve[2 * i] = 1500 + radius * Math.cos(angle);
       curve[2 * i + 1] = 1500 + radius * Math.sin(angle);
     }
-    double[] reduced = Arrays.stream(curve).map(at -> at * 0.1).toArray();
+    Path2D drawn = new Path2D.Double();
+    drawn.moveTo(curve[0] / 10, curve[1] / 10);
+    for (int i = 1; i < vertices; i++) {
+      drawn.lineTo(curve[2 * i] / 10, curve[2 * i + 1] / 10);
+    }
+    drawn.closePath();
+    Frame expected = new Frame(300, 300);
+    Graphics2D pen = expected.pen();
+    pen.setStroke(new BasicStroke(2));
+    pen.draw(drawn);
+    pen.dispose();
+    PaintOptions outlines = PaintOptions.DEFAULT.withStyle(ObjectStyle.DEFAULT.withFillOpacity(0));
     Scene scene = Scenes.scene(SIZE, Scenes.polygon("p", curve));
-    Scene exact = Scenes.scene(SIZE, Scenes.polygon("p", reduced));
-    Frame frame = Scenes.painted(scene, PaintOptions.DEFAULT, new Viewport(0.1, 0, 0), 1, 300, 300);
-    Frame expected =
-        Scenes.painted(exact, PaintOptions.DEFAULT, new Viewport(1, 0, 0), 1, 300, 300);
+    Frame frame = Scenes.painted(scene, outlines, new Viewport(0.1, 0, 0), 1, 300, 300);
     for (int at = 0; at < frame.argb().length; at++) {
       int difference = (frame.argb()[at] >>> 24) - (expected.argb()[at] >>> 24);
-      assertThat(Math.abs(difference)).isLessThan(120);
+      // a line may be 0.3 pixels aside and covers a little twice at its corners
+      assertThat(Math.abs(difference)).isLessThan(160);
     }
   }
 }

@@ -10,12 +10,19 @@ final class Windows {
 
   private final Services services;
   private final Runnable onAllClosed;
+  private final WindowControls controls;
   private final List<MainWindow> open = new ArrayList<>();
 
   /// @param onAllClosed called after the last window is closed
   Windows(Services services, Runnable onAllClosed) {
     this.services = services;
     this.onAllClosed = onAllClosed;
+    this.controls = WindowControls.of(services.settingsFile());
+  }
+
+  /// How all windows are worked.
+  WindowControls controls() {
+    return controls;
   }
 
   /// Opens one more window, a step away from the one opened before it.

@@ -13,15 +13,18 @@ import org.jspecify.annotations.Nullable;
 /// @param recentFiles paths of exports, the newest first
 /// @param folder where the open dialog starts; none before the first file
 /// @param filters texts of saved filters by their names
+/// @param controls keys, commands and the size of text
 public record Settings(
     @Nullable WindowPlace window,
     List<String> recentFiles,
     @Nullable String folder,
     Drawing drawing,
     Map<String, String> filters,
-    Media media) {
+    Media media,
+    Controls controls) {
   public static final Settings DEFAULT =
-      new Settings(null, List.of(), null, Drawing.DEFAULT, Map.of(), Media.DEFAULT);
+      new Settings(
+          null, List.of(), null, Drawing.DEFAULT, Map.of(), Media.DEFAULT, Controls.DEFAULT);
 
   private static final int MOST_RECENT_FILES = 10;
 
@@ -96,10 +99,11 @@ public record Settings(
     filters = filters == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(filters));
     drawing = drawing == null ? Drawing.DEFAULT : drawing;
     media = media == null ? Media.DEFAULT : media;
+    controls = controls == null ? Controls.DEFAULT : controls;
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(place, recentFiles, folder, drawing, filters, media);
+    return new Settings(place, recentFiles, folder, drawing, filters, media, controls);
   }
 
   /// With a file as the newest of the recent ones.
@@ -108,11 +112,11 @@ public record Settings(
     files.remove(path);
     files.addFirst(path);
     List<String> kept = files.subList(0, Math.min(files.size(), MOST_RECENT_FILES));
-    return new Settings(window, kept, itsFolder, drawing, filters, media);
+    return new Settings(window, kept, itsFolder, drawing, filters, media, controls);
   }
 
   public Settings withDrawing(Drawing changed) {
-    return new Settings(window, recentFiles, folder, changed, filters, media);
+    return new Settings(window, recentFiles, folder, changed, filters, media, controls);
   }
 
   /// With a filter under a name, in place of the one that had it.
@@ -130,10 +134,14 @@ public record Settings(
   }
 
   private Settings withFilters(Map<String, String> changed) {
-    return new Settings(window, recentFiles, folder, drawing, changed, media);
+    return new Settings(window, recentFiles, folder, drawing, changed, media, controls);
   }
 
   public Settings withMedia(Media changed) {
-    return new Settings(window, recentFiles, folder, drawing, filters, changed);
+    return new Settings(window, recentFiles, folder, drawing, filters, changed, controls);
+  }
+
+  public Settings withControls(Controls changed) {
+    return new Settings(window, recentFiles, folder, drawing, filters, media, changed);
   }
 }

@@ -36,7 +36,14 @@ class SettingsFileTest {
             .withDrawing(new Drawing(0.4, List.of("boxes", "image"), true, true, true))
             .withFilter("cars", "class = car")
             .withMedia(
-                Settings.DEFAULT.media().withCache(16).withFolder("/data/e.ndjson", "/pictures"));
+                Settings.DEFAULT.media().withCache(16).withFolder("/data/e.ndjson", "/pictures"))
+            .withControls(
+                Controls.DEFAULT
+                    .withKeys("view.zoom-in", List.of("F2", "Ctrl+Plus"))
+                    .withKeys("help.keys", List.of())
+                    .withRecentCommand("file.quit")
+                    .withTextPercent(150)
+                    .withSaveFolder("/pictures"));
     file.write(settings);
     assertThat(file.read()).isEqualTo(settings);
     file.write(Settings.DEFAULT);
@@ -75,7 +82,22 @@ class SettingsFileTest {
                 "/data",
                 Settings.DEFAULT.drawing(),
                 Map.of(),
-                Settings.DEFAULT.media()));
+                Settings.DEFAULT.media(),
+                Controls.DEFAULT));
+  }
+
+  @Test
+  void whatIsNoKeyAndNoCommandIsLeftOut() throws IOException {
+    write("{\"controls\":{\"keys\":{\"a\":null,\"b\":[null,\"F2\"]},\"recentCommands\":[null]}}");
+    assertThat(file.read().controls()).isEqualTo(Controls.DEFAULT.withKeys("b", List.of("F2")));
+  }
+
+  @Test
+  void theCommandStartedLastIsTheFirst() {
+    Controls controls =
+        Controls.DEFAULT.withRecentCommand("a").withRecentCommand("b").withRecentCommand("a");
+    assertThat(controls.recentCommands()).containsExactly("a", "b");
+    assertThat(controls.withKeys("a", List.of("F2")).withKeys("a", null)).isEqualTo(controls);
   }
 
   @Test

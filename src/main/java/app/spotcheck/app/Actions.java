@@ -66,7 +66,14 @@ final class Actions {
   /// Adds stepping back, and the size of text.
   Actions addSteps(Runnable stepBack, TextSize text) {
     add("View", "Step back", stepBack, "Esc");
-    add("View", "Larger text", text::larger, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add");
+    add(
+        "View",
+        "Larger text",
+        text::larger,
+        "Shortcut+Plus",
+        "Shortcut+Equals",
+        "Shortcut+Shift+Equals",
+        "Shortcut+Add");
     add("View", "Smaller text", text::smaller, "Shortcut+Minus", "Shortcut+Subtract");
     add("View", "Normal size of text", text::normal, "Shortcut+0");
     return this;

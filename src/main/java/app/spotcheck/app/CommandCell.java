@@ -26,7 +26,7 @@ final class CommandCell extends ListCell<Action> {
       muted.setMinWidth(USE_PREF_SIZE);
     }
     line = new HBox(10, name, menu, gap, key);
-    line.setAlignment(Pos.BASELINE_LEFT);
+    line.setAlignment(Pos.CENTER_LEFT);
     setPrefWidth(0);
   }
 

@@ -21,6 +21,8 @@ final class CommandPalette extends StackPane {
   static final String OPEN = "help.commands";
 
   private static final int PAGE = 10;
+  private static final int MOST_LINES = 12;
+  private static final double LINE_HEIGHT_IN_TEXT = 2;
 
   private final ActionTable table;
   private final Supplier<List<String>> recent;
@@ -52,6 +54,7 @@ final class CommandPalette extends StackPane {
     palette.setMaxHeight(USE_PREF_SIZE);
     getChildren().add(palette);
     box.textProperty().addListener((property, before, now) -> find(now));
+    box.fontProperty().addListener((property, before, now) -> fitList());
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, before, now) -> speak(now));
@@ -93,6 +96,13 @@ final class CommandPalette extends StackPane {
     list.getItems().setAll(CommandSearch.find(query, table.actions(), recent.get()));
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
+    fitList();
+  }
+
+  private void fitList() {
+    int lines = Math.clamp(list.getItems().size(), 1, MOST_LINES);
+    list.setFixedCellSize(box.getFont().getSize() * LINE_HEIGHT_IN_TEXT);
+    list.setPrefHeight(lines * list.getFixedCellSize() + 2);
   }
 
   /// Lets screen readers say what is selected in the list, while the focus stays in the box.

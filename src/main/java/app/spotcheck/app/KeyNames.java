@@ -1,11 +1,13 @@
 package app.spotcheck.app;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -27,17 +29,13 @@ final class KeyNames {
 
   private KeyNames() {}
 
-  /// A key as people write it.
+  /// A key as people write it; signs above others by themselves, as on English keyboards.
   static String shown(KeyCombination key) {
     return key.getDisplayText()
-        .replace("Equals", "=")
-        .replace("Slash", "/")
-        .replace("Subtract", "− of the number pad")
-        .replace("Add", "+ of the number pad")
-        .replace("Plus", "+")
-        .replace("Minus", "−")
         .replace("Shift+?", "?")
-        .replace("Shift+/", "?");
+        .replace("Shift+/", "?")
+        .replace("Shift+=", "+")
+        .replace("Escape", "Esc");
   }
 
   /// Keys as people write them, one after another; empty for none.
@@ -49,11 +47,19 @@ final class KeyNames {
   ///
   /// @return none where there is no such key
   static Optional<KeyCombination> parsed(String name) {
+    if (Arrays.stream(name.split("\\+", -1)).anyMatch(String::isBlank)) {
+      return Optional.empty();
+    }
     try {
-      return Optional.of(KeyCombination.valueOf(name));
+      return Optional.of(KeyCombination.valueOf(name)).filter(KeyNames::exists);
     } catch (IllegalArgumentException noKey) {
       return Optional.empty();
     }
+  }
+
+  /// Whether there may be such a key: the toolkit takes any word for the sign on one.
+  private static boolean exists(KeyCombination key) {
+    return !(key instanceof KeyCharacterCombination sign) || sign.getCharacter().length() == 1;
   }
 
   /// The key that was pressed, with Shift and the like.

@@ -11,12 +11,19 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
 
 /// All keys by menu, with a box to find one. An action gets another key by a click on its keys or
 /// by Enter, and the key pressed next.
 final class KeysPane extends VBox {
   private static final String HINT = "A click on its keys, or Enter, gives an action another key.";
+
+  private static final double WIDTH_IN_TEXT = 38;
+  private static final double HEIGHT_IN_TEXT = 40;
+
+  /// What of the screen's height it takes at most, so that the dialog around it fits as well.
+  private static final double MOST_OF_SCREEN = 0.6;
 
   private final ActionTable table;
   private final TextField search = new TextField();
@@ -50,6 +57,15 @@ final class KeysPane extends VBox {
     list.setPlaceholder(new Label("No action and no key has this"));
     list.setCellFactory(view -> new KeyLineCell(table, action -> ask(action, true)));
     list.getSelectionModel().selectedItemProperty().addListener((p, before, now) -> showButtons());
+    // lists use up Escape, which closes the dialog everywhere else
+    list.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            fireEvent(event.copyFor(this, this));
+          }
+        });
     list.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {
         event.consume();
@@ -77,6 +93,22 @@ final class KeysPane extends VBox {
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     showLines();
     showButtons();
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return search.getFont().getSize() * WIDTH_IN_TEXT;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double screen = Screen.getPrimary().getVisualBounds().getHeight();
+    return Math.min(search.getFont().getSize() * HEIGHT_IN_TEXT, screen * MOST_OF_SCREEN);
+  }
+
+  /// Puts the cursor into the box that finds actions.
+  void takeFocus() {
+    search.requestFocus();
   }
 
   private Optional<Action> selected() {

@@ -101,6 +101,8 @@ final class MainWindow {
                 files::isDemo)
             .table(controls.keys());
     this.menus = Menus.of(table);
+    KeyTips tips = new KeyTips(table);
+    List.of(viewer, inspector, filters).forEach(tips::addTo);
     this.palette = new CommandPalette(table, controls.recent()::ids, controls.recent()::add);
     this.stepsBack = new StepsBack(session, palette, center);
     this.welcome = new WelcomePane(files::open, files::choose, files::openDemo, icon(256));
@@ -161,6 +163,7 @@ final class MainWindow {
     Tab classes = new Tab("Classes", new ClassList(session));
     TabPane tabs = new TabPane(facets, classes);
     tabs.setId("value-tabs");
+    tabs.setAccessibleText("Facets and classes");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     return tabs;
   }
@@ -207,6 +210,10 @@ final class MainWindow {
 
   Session session() {
     return session;
+  }
+
+  ActionTable table() {
+    return table;
   }
 
   /// Says when the first picture is on screen, and closes the window by itself when all is done.
@@ -271,7 +278,9 @@ final class MainWindow {
   }
 
   void showKeys() {
-    var _ = InfoDialogs.show(stage, "Keys", new KeysPane(table));
+    KeysPane keys = new KeysPane(table);
+    var _ = InfoDialogs.show(stage, "Keys", keys);
+    keys.takeFocus();
   }
 
   void openPalette() {

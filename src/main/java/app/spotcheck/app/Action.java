@@ -1,21 +1,30 @@
 package app.spotcheck.app;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.input.KeyCombination;
 
-/// Something a reviewer can do: what menus show, what the list of keys shows, and what keys start.
+/// Something a reviewer can do: what menus, the command palette and the list of keys show, and what
+/// keys start.
 ///
 /// @param menu the menu it stands in
-/// @param keys the first is shown in the menu; all of them work
-record Action(String menu, String name, List<KeyCombination> keys, Runnable run) {
+/// @param defaultKeys the keys it has as long as nobody gives it others; the first is the one that
+///   menus show
+record Action(String menu, String name, List<KeyCombination> defaultKeys, Runnable run) {
   static Action of(String menu, String name, Runnable run, String... keys) {
     return new Action(
         menu, name, List.of(keys).stream().map(KeyCombination::keyCombination).toList(), run);
   }
 
-  /// Whether a key is one that also types a letter or moves a text cursor.
-  static boolean clashesWithTyping(KeyCombination key) {
-    String text = key.getName();
-    return !text.contains("Shortcut") && !text.contains("Ctrl") && !text.contains("Alt");
+  /// What the settings know this action by, such as `view.zoom-in`: made of menu and name, so that
+  /// an action that is renamed gets its default keys again.
+  String id() {
+    return word(menu) + "." + word(name);
+  }
+
+  private static String word(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+        .replaceAll("^-|-$", "");
   }
 }

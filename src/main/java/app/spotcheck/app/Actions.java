@@ -1,74 +1,39 @@
 package app.spotcheck.app;
 
 import app.spotcheck.browser.FilterBar;
-import app.spotcheck.browser.ThumbnailGrid;
 import app.spotcheck.paint.Layer;
 import app.spotcheck.session.ObjectSearch;
-import app.spotcheck.session.ObjectSelection;
 import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.RowSearch;
 import app.spotcheck.session.Session;
 import app.spotcheck.viewer.LayerStack;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.Slider;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.control.TreeView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
-/// The table of all actions: the menus, the keys and the help on keys are made from it.
+/// Says what all actions are, subject by subject: where they stand, what they do, and the keys they
+/// have by default.
 final class Actions {
-  private static final double MENU_WIDTH = 290;
-
-  private static final Set<KeyCode> MOVING_KEYS =
-      EnumSet.of(
-          KeyCode.LEFT,
-          KeyCode.RIGHT,
-          KeyCode.HOME,
-          KeyCode.END,
-          KeyCode.PAGE_UP,
-          KeyCode.PAGE_DOWN);
-
-  private final List<Action> table = new ArrayList<>();
-  private final MenuBar menuBar = new MenuBar();
-  private boolean swallowsTyped;
+  private final List<Action> actions = new ArrayList<>();
 
   /// Adds what the window itself does.
   Actions addWindow(MainWindow window) {
     add("File", "Open…", window.files()::choose, "Shortcut+O");
     add("File", "New window", window::newWindow, "Shortcut+N");
     add("File", "Open demo", window.files()::openDemo, "Shortcut+Shift+D");
-    add("File", "Enter API key…", window.keyQuestions()::ask, "Shortcut+K");
-    add("File", "Forget API key", window.keyQuestions()::forget);
+    add("File", "Enter API key…", window.keyQuestions()::ask, "Shortcut+Shift+K");
+    add("File", "Forget API key", window.keyQuestions()::forget, "Shortcut+Alt+K");
     add("File", "Download for offline review…", window.media()::download, "Shortcut+D");
     add("File", "Pictures in a folder…", window.media()::choosePictureFolder, "Shortcut+Shift+O");
-    add("File", "Forget folder of pictures", window.media()::forgetPictureFolder);
-    add("File", "Cache of pictures…", window.media()::showCache);
+    add("File", "Forget folder of pictures", window.media()::forgetPictureFolder, "Shortcut+Alt+O");
+    add("File", "Cache of pictures…", window.media()::showCache, "Shortcut+Alt+C");
     add("File", "Problems of the file…", window::showProblems, "Shortcut+Shift+P");
     add("File", "Index again", window.files()::openAgain, "Shortcut+R");
     add("File", "Close export", window.files()::closeExport, "Shortcut+W");
     add("File", "Close window", window::close, "Shortcut+Shift+W");
     add("File", "Quit", window::quit, "Shortcut+Q");
+    add("Help", "Commands…", window::openPalette, "Shortcut+K");
     add("Help", "Keys", window::showKeys, "F1", "Shift+'?'", "Shift+Slash");
     add("Help", "Copy diagnostics", window::copyDiagnostics, "Shortcut+Shift+C");
     add("Help", "Show log file", window::showLog, "Shortcut+Shift+L");
@@ -98,6 +63,22 @@ final class Actions {
     return this;
   }
 
+  /// Adds stepping back, and the size of text.
+  Actions addSteps(Runnable stepBack, TextSize text) {
+    add("View", "Step back", stepBack, "Esc");
+    add(
+        "View",
+        "Larger text",
+        text::larger,
+        "Shortcut+Plus",
+        "Shortcut+Equals",
+        "Shortcut+Shift+Equals",
+        "Shortcut+Add");
+    add("View", "Smaller text", text::smaller, "Shortcut+Minus", "Shortcut+Subtract");
+    add("View", "Normal size of text", text::normal, "Shortcut+0");
+    return this;
+  }
+
   /// Adds choosing rows and objects.
   Actions addFilters(Session session, FilterBar filters) {
     RowSearch rows = session.search();
@@ -119,8 +100,7 @@ final class Actions {
     add("View", "Actual size", stack::actualSize, "1");
     add("View", "Zoom in", stack::zoomIn, "Plus", "Equals", "Shift+Equals", "Add");
     add("View", "Zoom out", stack::zoomOut, "Minus", "Subtract");
-    add("View", "Deselect", () -> display.selection().select(ObjectSelection.NONE), "Esc");
-    add("View", "Turn by EXIF on or off", () -> toggle(display.turnByExifProperty()));
+    add("View", "Turn by EXIF on or off", () -> toggle(display.turnByExifProperty()), "E");
     for (Layer layer : Layer.values()) {
       String name = "Show or hide " + layer.word();
       add("View", name, () -> display.toggle(layer), "Alt+" + layer.digit());
@@ -128,93 +108,32 @@ final class Actions {
     return this;
   }
 
+  /// Adds taking pictures, ids and the like out of the window.
+  Actions addOutput(ViewOutput pictures, RowCopies copies, BooleanSupplier isDemo) {
+    add("Output", "Copy view", pictures::copyView, "Shortcut+C");
+    add("Output", "Save view…", pictures::saveView, "Shortcut+S");
+    add("Output", "Save whole picture…", pictures::saveWhole, "Shortcut+Shift+S");
+    add("Output", "Save selected object…", pictures::saveObject, "Shortcut+E");
+    add("Output", "Copy id", copies::copyId, "Shortcut+I");
+    add("Output", "Copy address", copies::copyAddress, "Shortcut+U");
+    add("Output", "Copy JSON", copies::copyJson, "Shortcut+J");
+    add(
+        "Output",
+        "Open row at Labelbox",
+        () -> copies.openAtLabelbox(isDemo.getAsBoolean()),
+        "Shortcut+B");
+    return this;
+  }
+
+  /// Adds an action; its id is made of menu and name.
+  ///
+  /// @param keys those it has by default, at least one
   private void add(String menu, String name, Runnable run, String... keys) {
-    table.add(Action.of(menu, name, run, keys));
+    actions.add(Action.of(menu, name, run, keys));
   }
 
-  List<Action> table() {
-    return List.copyOf(table);
-  }
-
-  MenuBar menuBar() {
-    Map<String, Menu> menus = new LinkedHashMap<>();
-    for (String name : List.of("File", "Row", "View", "Help")) {
-      menus.put(name, new Menu(name));
-    }
-    for (Action action : table) {
-      menus.computeIfAbsent(action.menu(), title -> new Menu(title)).getItems().add(item(action));
-    }
-    menuBar.getMenus().setAll(menus.values());
-    return menuBar;
-  }
-
-  private static MenuItem item(Action action) {
-    Label name = new Label(action.name());
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    Label key = new Label(action.keys().isEmpty() ? "" : shown(action.keys().getFirst()));
-    key.getStyleClass().add("text-muted");
-    HBox content = new HBox(24, name, gap, key);
-    content.setPrefWidth(MENU_WIDTH);
-    CustomMenuItem item = new CustomMenuItem(content);
-    item.setOnAction(event -> action.run().run());
-    return item;
-  }
-
-  /// A key as people write it.
-  static String shown(KeyCombination key) {
-    return key.getDisplayText()
-        .replace("Equals", "=")
-        .replace("Slash", "/")
-        .replace("Plus", "+")
-        .replace("Minus", "−");
-  }
-
-  /// Starts actions by their keys, except where a key belongs to what is being typed.
-  void handleKeysOf(Scene scene) {
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handle(scene, event));
-    scene.addEventFilter(KeyEvent.KEY_TYPED, this::swallowTyped);
-  }
-
-  /// Whether a key moves within the control that has the focus, such as one that opens a line of
-  /// the tree.
-  private static boolean belongsToControl(@Nullable Node focused, KeyEvent event) {
-    if (focused instanceof ThumbnailGrid grid) {
-      return grid.uses(event);
-    }
-    boolean moves =
-        focused instanceof TreeView
-            || focused instanceof TableView
-            || focused instanceof Slider
-            || focused instanceof ComboBox;
-    return moves && MOVING_KEYS.contains(event.getCode()) && !event.isShortcutDown();
-  }
-
-  /// Keeps the letter of a key that started an action out of the box that the action leads to.
-  private void swallowTyped(KeyEvent event) {
-    if (swallowsTyped) {
-      event.consume();
-    }
-  }
-
-  private void handle(Scene scene, KeyEvent event) {
-    swallowsTyped = false;
-    if (event.getCode().isModifierKey() || menuBar.getMenus().stream().anyMatch(Menu::isShowing)) {
-      return;
-    }
-    if (belongsToControl(scene.getFocusOwner(), event)) {
-      return;
-    }
-    boolean typing = scene.getFocusOwner() instanceof TextInputControl;
-    for (Action action : table) {
-      for (KeyCombination key : action.keys()) {
-        if (key.match(event) && !(typing && Action.clashesWithTyping(key))) {
-          event.consume();
-          swallowsTyped = true;
-          action.run().run();
-          return;
-        }
-      }
-    }
+  /// The table of all that was added.
+  ActionTable table(KeyBindings bindings) {
+    return new ActionTable(actions, bindings);
   }
 }

@@ -31,17 +31,31 @@ final class CenterPane extends BorderPane {
   private void turn() {
     if (showsGrid.get()) {
       setCenter(grid);
-      grid.requestFocus();
     } else {
       setCenter(viewer);
-      viewer.stack().requestFocus();
     }
+    takeFocus();
   }
 
-  /// Lets the keys go to the grid if it is on show.
-  void focusGrid() {
+  /// Turns from the grid to the canvas.
+  ///
+  /// @return whether the grid was on show
+  boolean leaveGrid() {
+    boolean shown = showsGrid.get();
+    showsGrid.set(false);
+    return shown;
+  }
+
+  boolean showsGrid() {
+    return showsGrid.get();
+  }
+
+  /// Lets the keys go to the grid or the canvas, whichever is on show.
+  void takeFocus() {
     if (showsGrid.get()) {
       grid.requestFocus();
+    } else {
+      viewer.stack().requestFocus();
     }
   }
 }

@@ -22,13 +22,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.image.Image;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -50,7 +47,10 @@ final class MainWindow {
   private final ImageLife imageLife;
   private final RememberedSettings remembered;
   private final LayerStack stack;
-  private final Actions actions;
+  private final ActionTable table;
+  private final MenuBar menus;
+  private final CommandPalette palette;
+  private final StepsBack stepsBack;
   private final FilterBar filters;
   private final CenterPane center;
   private final WelcomePane welcome;
@@ -81,25 +81,38 @@ final class MainWindow {
     this.stack = viewer.stack();
     BrowserPane browser = new BrowserPane(session);
     InspectorPane inspector = new InspectorPane(session);
-    this.filters = new FilterBar(session, remembered.filters(), this::leaveFilters);
+    this.filters = new FilterBar(session, remembered.filters(), this::takeFocus);
     this.notices =
         new NoticeBar(
             session, imageLife, keyQuestions::ask, media::choosePictureFolder, files::openAgain);
     this.center = new CenterPane(session, viewer, notices, remembered.gridProperty());
-    this.actions =
+    WindowControls controls = windows.controls();
+    SavedFiles saved = new SavedFiles(stage, services.settingsFile());
+    this.table =
         new Actions()
             .addWindow(this)
             .addRows(session, browser::focusGoTo, inspector::openLabelPicker)
             .addGrid(center::toggleGrid, this::copySelectedIds)
             .addFilters(session, filters)
-            .addView(stack, session.display());
+            .addView(stack, session.display())
+            .addSteps(this::stepBack, controls.text())
+            .addOutput(
+                new ViewOutput(stage, session, stack, saved::ask),
+                new RowCopies(session, Browser::open),
+                files::isDemo)
+            .table(controls.keys());
+    this.menus = Menus.of(table);
+    KeyTips tips = new KeyTips(table);
+    List.of(viewer, inspector, filters).forEach(tips::addTo);
+    this.palette = new CommandPalette(table, controls.recent()::ids, controls.recent()::add);
+    this.stepsBack = new StepsBack(session, palette, center);
     this.welcome = new WelcomePane(files::open, files::choose, files::openDemo, icon(256));
     this.workplace = workplace(browser, inspector);
     this.content = new StackPane(welcome);
 
     Scene scene = new Scene(root(), 1280, 800);
     Theme.style(scene);
-    actions.handleKeysOf(scene);
+    new KeyHandling(table, this::hasKeysOfItsOwn).handleKeysOf(scene);
     scene.setOnDragOver(MainWindow::dragOver);
     scene.setOnDragDropped(this::dropped);
     stage.setScene(scene);
@@ -116,37 +129,23 @@ final class MainWindow {
     return new FileCache(services.cacheFolder().resolve("thumbnails"), THUMBNAIL_BYTES);
   }
 
-  private BorderPane root() {
-    BorderPane root = new BorderPane(content);
-    MenuBar menus = actions.menuBar();
-    menus.getMenus().getFirst().getItems().add(1, recentMenu());
+  private StackPane root() {
+    BorderPane parts = new BorderPane(content);
+    menus
+        .getMenus()
+        .getFirst()
+        .getItems()
+        .add(1, new RecentMenu(remembered::recentFiles, files::open));
     filters.setVisible(false);
     filters.managedProperty().bind(filters.visibleProperty());
-    root.setTop(new VBox(menus, filters));
-    root.setBottom(new StatusLine(session, imageLife, this::showProblems));
-    return root;
+    parts.setTop(new VBox(menus, filters));
+    parts.setBottom(new StatusLine(session, imageLife, this::showProblems));
+    return new StackPane(parts, palette);
   }
 
-  private Menu recentMenu() {
-    Menu menu = new Menu("Open recent");
-    menu.setId("recent");
-    MenuItem none = new MenuItem("No recent files");
-    none.setDisable(true);
-    menu.getItems().add(none);
-    menu.setOnShowing(event -> {
-      menu.getItems().setAll(remembered.recentFiles().stream().map(this::recentItem).toList());
-      if (menu.getItems().isEmpty()) {
-        menu.getItems().add(none);
-      }
-    });
-    return menu;
-  }
-
-  private MenuItem recentItem(String file) {
-    MenuItem item = new MenuItem(file);
-    item.setMnemonicParsing(false);
-    item.setOnAction(event -> files.open(Path.of(file)));
-    return item;
+  /// Whether a menu or the palette is open.
+  private boolean hasKeysOfItsOwn() {
+    return palette.isOpen() || menus.getMenus().stream().anyMatch(Menu::isShowing);
   }
 
   private SplitPane workplace(BrowserPane browser, InspectorPane inspector) {
@@ -160,15 +159,12 @@ final class MainWindow {
     return split;
   }
 
-  private void leaveFilters() {
-    workplace.requestFocus();
-  }
-
   private TabPane valueTabs() {
     Tab facets = new Tab("Facets", new FacetPane(session));
     Tab classes = new Tab("Classes", new ClassList(session));
     TabPane tabs = new TabPane(facets, classes);
     tabs.setId("value-tabs");
+    tabs.setAccessibleText("Facets and classes");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     return tabs;
   }
@@ -217,6 +213,10 @@ final class MainWindow {
     return session;
   }
 
+  ActionTable table() {
+    return table;
+  }
+
   /// Says when the first picture is on screen, and closes the window by itself when all is done.
   void closeAfterFirstPaint() {
     new FirstPaint(session, stack, stage::close).watch();
@@ -242,8 +242,11 @@ final class MainWindow {
     }
     // only with its skin does it have its parts in the window, so that one can get the focus
     workplace.applyCss();
-    workplace.requestFocus();
-    center.focusGrid();
+    takeFocus();
+  }
+
+  private void takeFocus() {
+    center.takeFocus();
   }
 
   void newWindow() {
@@ -276,28 +279,32 @@ final class MainWindow {
   }
 
   void showKeys() {
-    InfoDialogs.showKeys(stage, actions.table());
+    KeysPane keys = new KeysPane(table);
+    var _ = InfoDialogs.show(stage, "Keys", keys);
+    keys.takeFocus();
+  }
+
+  void openPalette() {
+    palette.open();
+  }
+
+  private void stepBack() {
+    stepsBack.stepBack();
   }
 
   void copyDiagnostics() {
-    copy(Diagnostics.of(session, keyQuestions.isKeySet()));
+    Clipboards.copy(Diagnostics.of(session, keyQuestions.isKeySet()));
     session.report("The diagnostics are on the clipboard. They hold no key and no names.");
   }
 
   private void copySelectedIds() {
-    SelectedIds.gather(session, MainWindow::copy);
+    SelectedIds.gather(session, Clipboards::copy);
   }
 
   void showLog() {
     Path log = Logging.logFile(Folders.logs());
-    copy(log.toString());
+    Clipboards.copy(log.toString());
     session.report("The log is " + log + "; the path is on the clipboard.");
-  }
-
-  private static void copy(String text) {
-    ClipboardContent clipboard = new ClipboardContent();
-    clipboard.putString(text);
-    Clipboard.getSystemClipboard().setContent(clipboard);
   }
 
   private static void dragOver(DragEvent event) {

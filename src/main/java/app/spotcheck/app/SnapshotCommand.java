@@ -26,20 +26,17 @@ import app.spotcheck.paint.Layer;
 import app.spotcheck.paint.PaintOptions;
 import app.spotcheck.paint.PicturePyramid;
 import app.spotcheck.paint.Scene;
+import app.spotcheck.paint.SceneFrames;
 import app.spotcheck.paint.SceneMedia;
 import app.spotcheck.paint.SceneObjects;
-import app.spotcheck.paint.ScenePainter;
 import app.spotcheck.query.Filter;
 import app.spotcheck.query.RowMatcher;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -191,22 +188,17 @@ final class SnapshotCommand {
       throw new UsageException(
           "The row is too large for a snapshot in full; give a smaller size with --view.");
     }
-    Viewport viewport =
-        view == null
-            ? new Viewport(1, -box.left(), -box.top())
-            : Viewport.fitting(box, width, height, 0);
     ClassColors colors = new ClassColors();
     colors.add(file.index().classes());
-    Frame frame = new Frame((int) width, (int) height);
     PicturePyramid pyramid = picture == null ? null : new PicturePyramid(picture.pixels());
-    new ScenePainter(colors)
-        .paint(
-            new Scene(box, pyramid, SceneObjects.of(label, role), raster),
-            paintOptions,
-            viewport,
-            1,
-            frame);
-    return frame;
+    Scene scene = new Scene(box, pyramid, SceneObjects.of(label, role), raster);
+    SceneFrames frames = new SceneFrames(colors);
+    if (view == null) {
+      return frames.whole(scene, paintOptions);
+    }
+    Viewport viewport = Viewport.fitting(box, width, height, 0);
+    return frames.view(
+        scene, paintOptions, List.of(), -1, viewport, 1, view.width(), view.height());
   }
 
   private static void write(Frame frame, Path out) throws UsageException {
@@ -215,15 +207,7 @@ final class SnapshotCommand {
       throw new UsageException("--snapshot " + out + ": a folder; the file cannot be written.");
     }
     try {
-      Path unfinished = folder.resolve(out.getFileName() + ".part");
-      try {
-        try (OutputStream stream = Files.newOutputStream(unfinished)) {
-          ImageIO.write(frame.asImage(), "png", stream);
-        }
-        Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(unfinished);
-      }
+      PictureFile.write(frame, out, part -> {});
     } catch (IOException e) {
       throw new UsageException("--snapshot " + out + ": the file cannot be written.");
     }

@@ -40,6 +40,7 @@ final class StatusLine extends StatusBar {
   StatusLine(Session session, ImageLife life, Runnable showProblems) {
     this.session = session;
     getStyleClass().add("status-line");
+    setFocusTraversable(false);
     cursor.setId("cursor");
     media.setId("media-state");
     expiry.setId("image-life");

@@ -11,6 +11,7 @@ final class Windows {
   private final Services services;
   private final SharedColors colors;
   private final Runnable onAllClosed;
+  private final WindowControls controls;
   private final List<MainWindow> open = new ArrayList<>();
 
   /// @param onAllClosed called after the last window is closed
@@ -18,6 +19,12 @@ final class Windows {
     this.services = services;
     this.colors = new SharedColors(services.settingsFile());
     this.onAllClosed = onAllClosed;
+    this.controls = WindowControls.of(services.settingsFile());
+  }
+
+  /// How all windows are worked.
+  WindowControls controls() {
+    return controls;
   }
 
   /// Opens one more window, a step away from the one opened before it.

@@ -22,9 +22,9 @@ public final class FilterBar extends HBox {
   private final Session session;
   private final SavedFilters saved;
   private final FilterField rows =
-      new FilterField("Rows", "T", "class = car and count(car) > 3 and has problem");
+      new FilterField("Rows", "class = car and count(car) > 3 and has problem");
   private final FilterField objects =
-      new FilterField("Objects", "O", "class = car and confidence < 0.5");
+      new FilterField("Objects", "class = car and confidence < 0.5");
   private final MenuButton menu = new MenuButton(null, new FontIcon(Feather.BOOKMARK));
 
   public FilterBar(Session session, SavedFilters saved, Runnable leave) {

@@ -29,8 +29,6 @@ final class FilterCompletion {
     this.box = box;
     this.suggestions = suggestions;
     list.getStyleClass().add("suggestions");
-    list.setFixedCellSize(CELL_HEIGHT);
-    list.setPrefWidth(WIDTH);
     list.setFocusTraversable(false);
     list.setCellFactory(view -> new Cell());
     list.setOnMouseClicked(event -> take());
@@ -69,7 +67,10 @@ final class FilterCompletion {
     list.getItems().setAll(useful);
     list.getSelectionModel().clearSelection();
     list.scrollTo(0);
-    list.setPrefHeight(Math.min(useful.size(), MOST_LINES) * CELL_HEIGHT + 2);
+    double scale = TextScale.of(box.getFont());
+    list.setFixedCellSize(CELL_HEIGHT * scale);
+    list.setPrefWidth(WIDTH * scale);
+    list.setPrefHeight(Math.min(useful.size(), MOST_LINES) * list.getFixedCellSize() + 2);
     Bounds place = box.localToScreen(box.getBoundsInLocal());
     if (!popup.isShowing() && place != null) {
       popup.show(box, place.getMinX(), place.getMaxY() + 2);

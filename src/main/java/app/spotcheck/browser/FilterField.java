@@ -29,8 +29,7 @@ final class FilterField extends HBox {
   private final String example;
 
   /// @param name what is filtered, such as `Rows`
-  /// @param key the key that turns it on and off, as people write it
-  FilterField(String name, String key, String example) {
+  FilterField(String name, String example) {
     super(4);
     this.example = example;
     String lower = name.toLowerCase(Locale.ROOT);
@@ -42,7 +41,7 @@ final class FilterField extends HBox {
     on.setGraphic(new FontIcon(Feather.FILTER));
     on.setMinWidth(USE_PREF_SIZE);
     on.setAccessibleText("Use the filter of " + lower);
-    on.setTooltip(new Tooltip("Turn the filter of " + lower + " on or off (" + key + ")"));
+    on.setTooltip(new Tooltip("Turn the filter of " + lower + " on or off"));
     box.setId("filter-text-of-" + lower);
     box.setPromptText(example);
     box.setAccessibleText("Filter of " + lower);

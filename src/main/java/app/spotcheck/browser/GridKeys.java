@@ -30,7 +30,6 @@ final class GridKeys {
       return event.getCode() == KeyCode.A && !event.isShiftDown();
     }
     return switch (event.getCode()) {
-      case ESCAPE -> picker.selection().count() > 0;
       case SPACE, ENTER -> !event.isShiftDown();
       default -> distance(event.getCode(), 1, 1) != STAYS;
     };
@@ -44,7 +43,6 @@ final class GridKeys {
     event.consume();
     switch (event.getCode()) {
       case A -> picker.selection().selectAll(session.shownProperty().get());
-      case ESCAPE -> picker.selection().clear();
       case ENTER -> onOpen.run();
       case SPACE -> toggle();
       default -> move(distance(event.getCode(), columns, lines), columns, event.isShiftDown());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -17,25 +18,45 @@ final class LineFlow<L extends Region & FlowLine> extends Region {
   /// The part of the scroll bar that its thumb takes at least, so that it can be seen and grabbed.
   private static final double SMALLEST_THUMB = 0.05;
 
-  private final double lineHeight;
+  private final double fixedHeight;
+  private final double textHeight;
   private final Supplier<L> newLine;
   private final List<L> lines = new ArrayList<>();
   private final ScrollBar bar = new ScrollBar();
+  private final Label textSensor = new Label();
+  private double lineHeight;
   private int lineCount;
 
-  LineFlow(double lineHeight, Supplier<L> newLine) {
-    this.lineHeight = lineHeight;
+  /// @param fixedHeight what of a line's height stays as it is
+  /// @param textHeight what of it grows with the size of text
+  LineFlow(double fixedHeight, double textHeight, Supplier<L> newLine) {
+    this.fixedHeight = fixedHeight;
+    this.textHeight = textHeight;
+    this.lineHeight = fixedHeight + textHeight;
     this.newLine = newLine;
     bar.setOrientation(Orientation.VERTICAL);
     bar.setFocusTraversable(false);
-    bar.setUnitIncrement(lineHeight / 4);
     bar.valueProperty().addListener((property, before, now) -> requestLayout());
-    getChildren().add(bar);
+    textSensor.setManaged(false);
+    textSensor.setVisible(false);
+    textSensor.fontProperty().addListener((property, before, now) -> fitText());
+    getChildren().addAll(textSensor, bar);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     setOnScroll(this::scroll);
+  }
+
+  private void fitText() {
+    int first = (int) (bar.getValue() / lineHeight);
+    lineHeight = fixedHeight + textHeight * TextScale.of(textSensor);
+    scrollTo(first * lineHeight);
+    requestLayout();
+  }
+
+  double lineHeight() {
+    return lineHeight;
   }
 
   void setLineCount(int count) {
@@ -87,6 +108,7 @@ final class LineFlow<L extends Region & FlowLine> extends Region {
   private void layoutBar() {
     double width = snapSizeX(bar.prefWidth(-1));
     bar.setVisible(bar.getMax() > 0);
+    bar.setUnitIncrement(lineHeight / 4);
     bar.setBlockIncrement(Math.max(lineHeight, getHeight() - lineHeight));
     double visiblePart = getHeight() / Math.max(1, lineCount * lineHeight);
     bar.setVisibleAmount(bar.getMax() * Math.max(visiblePart, SMALLEST_THUMB));

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// The rows that are shown as a list, whose frames cost the same however many there are: the
 /// toolkit's own list adds up the heights of all rows above at each step.
 final class RowListView extends Region {
-  private static final double LINE_HEIGHT = 46;
+  private static final double LINE_PADDING = 6;
+  private static final double LINE_TEXT = 40;
 
   private final Session session;
   private final RowPicker picker;
@@ -24,7 +25,7 @@ final class RowListView extends Region {
   RowListView(Session session) {
     this.session = session;
     this.picker = new RowPicker(session);
-    this.flow = new LineFlow<>(LINE_HEIGHT, () -> new RowLine(session, picker));
+    this.flow = new LineFlow<>(LINE_PADDING, LINE_TEXT, () -> new RowLine(session, picker));
     this.noRowFits = new NoRowFits(session);
     setId("rows");
     getStyleClass().add("row-list");

@@ -21,7 +21,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class RowTile extends VBox {
   static final double PADDING = 6;
   static final double WIDTH = ThumbnailPainter.SIZE.width() + 2 * PADDING;
-  static final double HEIGHT = ThumbnailPainter.SIZE.height() + 2 * PADDING + 40;
+  static final double FIXED_HEIGHT = ThumbnailPainter.SIZE.height() + 2 * PADDING;
+
+  /// What the lines of text take, of the usual size.
+  static final double TEXT_HEIGHT = 40;
 
   private static final double TOOLTIP_WIDTH = 360;
   private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
@@ -41,8 +44,8 @@ final class RowTile extends VBox {
     this.session = session;
     getStyleClass().add("row-tile");
     setAccessibleRole(AccessibleRole.LIST_ITEM);
-    setMinSize(WIDTH, HEIGHT);
-    setMaxSize(WIDTH, HEIGHT);
+    fitText();
+    name.fontProperty().addListener((property, before, now) -> fitText());
     number.getStyleClass().addAll("text-muted", "text-small");
     number.setMinWidth(USE_PREF_SIZE);
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
@@ -63,6 +66,12 @@ final class RowTile extends VBox {
     tooltip.setMaxWidth(TOOLTIP_WIDTH);
     Tooltip.install(this, tooltip);
     clear();
+  }
+
+  private void fitText() {
+    double height = FIXED_HEIGHT + TEXT_HEIGHT * TextScale.of(name);
+    setMinSize(WIDTH, height);
+    setMaxSize(WIDTH, height);
   }
 
   /// The position of the row in the index; [Session#NO_ROW] for none.

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// exists and loads.
 public final class ThumbnailGrid extends Region {
   private static final double PITCH = RowTile.WIDTH + GridLine.GAP;
-  private static final double LINE_HEIGHT = RowTile.HEIGHT + GridLine.GAP;
   private static final double SCROLL_BAR = 18;
 
   private final Session session;
@@ -23,7 +22,8 @@ public final class ThumbnailGrid extends Region {
   private final RowPicker picker;
   private final GridKeys keys;
   private final NoRowFits noRowFits;
-  private final LineFlow<GridLine> flow = new LineFlow<>(LINE_HEIGHT, this::newLine);
+  private final LineFlow<GridLine> flow =
+      new LineFlow<>(RowTile.FIXED_HEIGHT + GridLine.GAP, RowTile.TEXT_HEIGHT, this::newLine);
   private int columns = 1;
   private boolean mustReveal = true;
 
@@ -145,7 +145,7 @@ public final class ThumbnailGrid extends Region {
   }
 
   private int fullLines() {
-    return Math.max(1, (int) (getHeight() / LINE_HEIGHT));
+    return Math.max(1, (int) (getHeight() / flow.lineHeight()));
   }
 
   @Override

@@ -35,12 +35,14 @@ final class DetailsPane extends TabPane {
     this.session = session;
     this.maskStates = new MaskStates(session.display());
     getStyleClass().add("details");
+    setAccessibleText("Details of the selection");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     json.setId("json");
     json.setEditable(false);
     json.getStyleClass().add("monospace");
     json.setAccessibleText("JSON of the selection");
     problems.setId("row-problems");
+    problems.setAccessibleText("Problems of the row");
     problems.setPlaceholder(new Label("No problems in this row"));
     problems.setCellFactory(list -> new ProblemCell());
     Tab propertiesTab = new Tab("Properties", properties);

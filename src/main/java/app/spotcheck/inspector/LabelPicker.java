@@ -25,7 +25,7 @@ final class LabelPicker extends VBox {
     choices.setMaxWidth(Double.MAX_VALUE);
     choices.setPrefWidth(0);
     choices.setAccessibleText("Label or prediction on show");
-    choices.setTooltip(new Tooltip("Pick a label or prediction of this row (L)"));
+    choices.setTooltip(new Tooltip("Pick a label or prediction of this row"));
     choices.setVisibleRowCount(15);
     choices
         .getSelectionModel()

@@ -13,11 +13,14 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.text.Font;
 
 /// A table of properties in sections; copying takes the value.
 final class PropertyTable extends TableView<Property> {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+  private static final double NAME_WIDTH_IN_TEXT = 10;
 
   PropertyTable() {
     setId("properties");
@@ -27,21 +30,33 @@ final class PropertyTable extends TableView<Property> {
     getStyleClass().addAll("property-table", "dense");
     TableColumn<Property, String> name = new TableColumn<>("Property");
     name.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().name()));
-    name.setPrefWidth(140);
-    name.setMaxWidth(150);
     TableColumn<Property, String> value = new TableColumn<>("Value");
     value.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().value()));
     value.setCellFactory(column -> new ValueCell());
     name.setSortable(false);
     value.setSortable(false);
     getColumns().addAll(List.of(name, value));
-    setRowFactory(table -> new Row());
+    setRowFactory(table -> {
+      Row row = new Row();
+      row.fontProperty().addListener((property, before, now) -> fitNames(name, now));
+      return row;
+    });
+    fitNames(name, Font.getDefault());
     setOnKeyPressed(event -> {
       if (COPY.match(event)) {
         copyValue();
         event.consume();
       }
     });
+  }
+
+  /// Names are short, values are long: names get what they need for the size of text.
+  private static void fitNames(TableColumn<Property, String> name, Font font) {
+    double width = font.getSize() * NAME_WIDTH_IN_TEXT;
+    if (name.getMaxWidth() != width) {
+      name.setMaxWidth(width);
+      name.setPrefWidth(width);
+    }
   }
 
   void show(List<Property> properties) {

@@ -63,7 +63,15 @@ public final class Frame {
 
   /// The same pixels as an image of Java2D.
   public BufferedImage asImage() {
-    ColorModel model = PREMULTIPLIED;
+    return asImage(PREMULTIPLIED);
+  }
+
+  /// The same pixels as an image of Java2D that takes them for straight, not premultiplied.
+  BufferedImage asStraightImage() {
+    return asImage(ColorModel.getRGBdefault());
+  }
+
+  private BufferedImage asImage(ColorModel model) {
     WritableRaster raster =
         Raster.createPackedRaster(
             new DataBufferInt(argb, width * height),
@@ -72,7 +80,7 @@ public final class Frame {
             width,
             new int[] {0xff0000, 0xff00, 0xff, 0xff000000},
             new Point());
-    return new BufferedImage(model, raster, true, null);
+    return new BufferedImage(model, raster, model.isAlphaPremultiplied(), null);
   }
 
   /// A smooth pen that draws into these pixels; the caller disposes of it.

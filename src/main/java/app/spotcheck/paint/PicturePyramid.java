@@ -11,6 +11,7 @@ import app.spotcheck.media.image.Window;
 /// when they are first needed.
 public final class PicturePyramid {
   private final PixelSource picture;
+  private volatile boolean closed;
 
   public PicturePyramid(PixelSource picture) {
     this.picture = picture;
@@ -38,7 +39,13 @@ public final class PicturePyramid {
 
   /// Gives back what the picture takes on disk; nothing can be painted of it afterwards.
   public void close() {
+    closed = true;
     picture.close();
+  }
+
+  /// Whether its pixels are given back, so that what is painted of it lacks them.
+  public boolean isGone() {
+    return closed && picture instanceof TiledPicture;
   }
 
   /// The smallest level that still has a pixel for each device pixel; 0 is the whole picture.

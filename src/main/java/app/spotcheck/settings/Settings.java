@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recentFiles paths of exports, the newest first
 /// @param folder where the open dialog starts; none before the first file
 /// @param filters texts of saved filters by their names
+/// @param controls keys, commands and the size of text
 public record Settings(
     @Nullable WindowPlace window,
     List<String> recentFiles,
@@ -21,9 +22,18 @@ public record Settings(
     Drawing drawing,
     Map<String, String> filters,
     Media media,
-    Colors colors) {
+    Colors colors,
+    Controls controls) {
   public static final Settings DEFAULT =
-      new Settings(null, List.of(), null, Drawing.DEFAULT, Map.of(), Media.DEFAULT, Colors.DEFAULT);
+      new Settings(
+          null,
+          List.of(),
+          null,
+          Drawing.DEFAULT,
+          Map.of(),
+          Media.DEFAULT,
+          Colors.DEFAULT,
+          Controls.DEFAULT);
 
   private static final int MOST_RECENT_FILES = 10;
 
@@ -136,10 +146,11 @@ public record Settings(
     drawing = drawing == null ? Drawing.DEFAULT : drawing;
     media = media == null ? Media.DEFAULT : media;
     colors = colors == null ? Colors.DEFAULT : colors;
+    controls = controls == null ? Controls.DEFAULT : controls;
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(place, recentFiles, folder, drawing, filters, media, colors);
+    return new Settings(place, recentFiles, folder, drawing, filters, media, colors, controls);
   }
 
   /// With a file as the newest of the recent ones.
@@ -148,11 +159,11 @@ public record Settings(
     files.remove(path);
     files.addFirst(path);
     List<String> kept = files.subList(0, Math.min(files.size(), MOST_RECENT_FILES));
-    return new Settings(window, kept, itsFolder, drawing, filters, media, colors);
+    return new Settings(window, kept, itsFolder, drawing, filters, media, colors, controls);
   }
 
   public Settings withDrawing(Drawing changed) {
-    return new Settings(window, recentFiles, folder, changed, filters, media, colors);
+    return new Settings(window, recentFiles, folder, changed, filters, media, colors, controls);
   }
 
   /// With a filter under a name, in place of the one that had it.
@@ -170,14 +181,18 @@ public record Settings(
   }
 
   private Settings withFilters(Map<String, String> changed) {
-    return new Settings(window, recentFiles, folder, drawing, changed, media, colors);
+    return new Settings(window, recentFiles, folder, drawing, changed, media, colors, controls);
   }
 
   public Settings withMedia(Media changed) {
-    return new Settings(window, recentFiles, folder, drawing, filters, changed, colors);
+    return new Settings(window, recentFiles, folder, drawing, filters, changed, colors, controls);
   }
 
   public Settings withColors(Colors changed) {
-    return new Settings(window, recentFiles, folder, drawing, filters, media, changed);
+    return new Settings(window, recentFiles, folder, drawing, filters, media, changed, controls);
+  }
+
+  public Settings withControls(Controls changed) {
+    return new Settings(window, recentFiles, folder, drawing, filters, media, colors, changed);
   }
 }

@@ -56,7 +56,7 @@ final class LayerSwitches extends FlowPane {
   private ToggleButton toggle(Layer layer) {
     ToggleButton button = new ToggleButton(titled(layer), new FontIcon(icon(layer)));
     button.setId("layer-" + layer.word());
-    button.setTooltip(new Tooltip("Show or hide " + layer.word() + " (Alt+" + layer.digit() + ")"));
+    button.setTooltip(new Tooltip("Show or hide " + layer.word()));
     button.setOnAction(event -> display.show(layer, button.isSelected()));
     button.setAccessibleText("Show " + layer.word());
     return button;

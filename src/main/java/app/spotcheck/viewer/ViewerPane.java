@@ -74,18 +74,20 @@ public final class ViewerPane extends BorderPane {
   }
 
   private HBox zoomButtons() {
-    Button scale = button("100 %", null, "Show one image pixel on each screen pixel (1)");
+    Button scale = button("100 %", null, "Show one image pixel on each screen pixel");
     scale.setId("zoom-scale");
     scale.setMinWidth(70);
     scale.setOnAction(event -> stack.actualSize());
     stack
         .viewportProperty()
         .addListener((property, before, now) -> scale.setText(percent(now.scale())));
-    Button out = button("", Feather.MINUS, "Zoom out (−)");
+    Button out = button("", Feather.MINUS, "Zoom out");
+    out.setId("zoom-out");
     out.setOnAction(event -> stack.zoomOut());
-    Button in = button("", Feather.PLUS, "Zoom in (+)");
+    Button in = button("", Feather.PLUS, "Zoom in");
+    in.setId("zoom-in");
     in.setOnAction(event -> stack.zoomIn());
-    Button fit = button("", Feather.MAXIMIZE, "Show the whole picture (F)");
+    Button fit = button("", Feather.MAXIMIZE, "Show the whole picture");
     fit.setId("zoom-fit");
     fit.setOnAction(event -> stack.fit());
     HBox box = new HBox(out, scale, in, fit);
@@ -100,7 +102,6 @@ public final class ViewerPane extends BorderPane {
     button.getStyleClass().add("flat");
     button.setTooltip(new Tooltip(explanation));
     button.setAccessibleText(explanation);
-    button.setFocusTraversable(false);
     return button;
   }
 

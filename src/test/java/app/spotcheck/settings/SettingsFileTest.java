@@ -46,7 +46,14 @@ class SettingsFileTest {
             .withColors(new Colors(true, Map.of("car", "#ff0000")))
             .withFilter("cars", "class = car")
             .withMedia(
-                Settings.DEFAULT.media().withCache(16).withFolder("/data/e.ndjson", "/pictures"));
+                Settings.DEFAULT.media().withCache(16).withFolder("/data/e.ndjson", "/pictures"))
+            .withControls(
+                Controls.DEFAULT
+                    .withKeys("view.zoom-in", List.of("F2", "Ctrl+Plus"))
+                    .withKeys("help.keys", List.of())
+                    .withRecentCommand("file.quit")
+                    .withTextPercent(150)
+                    .withSaveFolder("/pictures"));
     file.write(settings);
     assertThat(file.read()).isEqualTo(settings);
     file.write(Settings.DEFAULT);
@@ -86,7 +93,8 @@ class SettingsFileTest {
                 Settings.DEFAULT.drawing(),
                 Map.of(),
                 Settings.DEFAULT.media(),
-                Settings.DEFAULT.colors()));
+                Settings.DEFAULT.colors(),
+                Controls.DEFAULT));
   }
 
   @Test
@@ -96,6 +104,20 @@ class SettingsFileTest {
             + "{\"car\":\"red\",\"van\":\"#12aB00\",\"bus\":null}}}");
     assertThat(file.read().drawing().style()).isEqualTo(new Style(null, "kind", null));
     assertThat(file.read().colors()).isEqualTo(new Colors(false, Map.of("van", "#12aB00")));
+  }
+
+  @Test
+  void whatIsNoKeyAndNoCommandIsLeftOut() throws IOException {
+    write("{\"controls\":{\"keys\":{\"a\":null,\"b\":[null,\"F2\"]},\"recentCommands\":[null]}}");
+    assertThat(file.read().controls()).isEqualTo(Controls.DEFAULT.withKeys("b", List.of("F2")));
+  }
+
+  @Test
+  void theCommandStartedLastIsTheFirst() {
+    Controls controls =
+        Controls.DEFAULT.withRecentCommand("a").withRecentCommand("b").withRecentCommand("a");
+    assertThat(controls.recentCommands()).containsExactly("a", "b");
+    assertThat(controls.withKeys("a", List.of("F2")).withKeys("a", null)).isEqualTo(controls);
   }
 
   @Test

@@ -1,0 +1,61 @@
+package app.spotcheck.app;
+
+import app.spotcheck.settings.SettingsFile;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// Asks where to save pictures, in the folder where the last one was saved.
+final class SavedFiles {
+  private static final int LONGEST_NAME = 100;
+
+  private final Stage stage;
+  private final SettingsFile settings;
+
+  SavedFiles(Stage stage, SettingsFile settings) {
+    this.stage = stage;
+    this.settings = settings;
+  }
+
+  /// Asks for a PNG file.
+  ///
+  /// @param name what it is called unless the person wants another name
+  /// @return none where the person does not want to save
+  @Nullable Path ask(String name) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle("Save picture");
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG pictures", "*.png"));
+    chooser.setInitialFileName(name);
+    String folder = settings.read().controls().saveFolder();
+    if (folder != null && Files.isDirectory(Path.of(folder))) {
+      chooser.setInitialDirectory(new File(folder));
+    }
+    File chosen = chooser.showSaveDialog(stage);
+    return chosen == null ? null : remembered(withEnding(chosen.toPath()));
+  }
+
+  private Path remembered(Path file) {
+    String folder = String.valueOf(file.toAbsolutePath().getParent());
+    settings.update(s -> s.withControls(s.controls().withSaveFolder(folder)));
+    return file;
+  }
+
+  private static Path withEnding(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.toLowerCase(Locale.ROOT).endsWith(".png")
+        ? file
+        : file.resolveSibling(name + ".png");
+  }
+
+  /// A text as a name of a file that every system takes.
+  static String safe(String text) {
+    String last = text.substring(text.replace('\\', '/').lastIndexOf('/') + 1);
+    String safe = last.replaceAll("[^\\p{L}\\p{N}._-]+", "_").replaceAll("^[._]+|[._]+$", "");
+    String bounded = safe.substring(0, Math.min(safe.length(), LONGEST_NAME));
+    return bounded.isEmpty() ? "picture" : bounded;
+  }
+}

@@ -45,7 +45,7 @@ sealed interface KeyLine {
     for (Action action : table.actions()) {
       groups.computeIfAbsent(action.menu(), menu -> new ArrayList<>()).add(new ActionLine(action));
     }
-    groups.put("Mouse and held keys", GESTURES);
+    groups.put("Mouse", GESTURES);
     groups.put("In the grid of rows", GRID);
     groups.put("While typing a filter", TYPING);
     List<KeyLine> lines = new ArrayList<>();
@@ -64,8 +64,8 @@ sealed interface KeyLine {
           new Gesture("Zoom at the cursor", "Mouse wheel"),
           new Gesture("Move the picture", "Drag"),
           new Gesture("Select; again for what lies below", "Click"),
-          new Gesture("Show no overlays", "Hold Shift"),
-          new Gesture("Show all captions", "Hold ."),
+          new Gesture("Select several objects", "Ctrl+click, Ctrl+drag"),
+          new Gesture("List what lies under the cursor", "Rest"),
           new Gesture("Select several rows in list or grid", "Ctrl+click, Shift+click"));
 
   List<KeyLine> GRID =

@@ -56,7 +56,7 @@ class KeysWindowTest extends WindowTest {
     openKeys();
     assertThat(lines())
         .contains("File", "Row", "View", "Output", "Help", "Mouse and held keys")
-        .contains("Move the picture", "Show no overlays")
+        .contains("Move the picture", "Select several objects")
         .containsAll(fx(() -> window().table().actions().stream().map(Action::name).toList()));
     run(() -> lookup("#keys-search").queryAs(TextField.class).setText("ctrl+k"));
     assertThat(lines()).containsExactly("Help", "Commands…");

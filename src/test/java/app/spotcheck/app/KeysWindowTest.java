@@ -55,7 +55,7 @@ class KeysWindowTest extends WindowTest {
     openDemo();
     openKeys();
     assertThat(lines())
-        .contains("File", "Row", "View", "Output", "Help", "Mouse and held keys")
+        .contains("File", "Row", "View", "Output", "Help", "Mouse")
         .contains("Move the picture", "Select several objects")
         .containsAll(fx(() -> window().table().actions().stream().map(Action::name).toList()));
     run(() -> lookup("#keys-search").queryAs(TextField.class).setText("ctrl+k"));

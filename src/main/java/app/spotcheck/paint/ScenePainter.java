@@ -55,7 +55,8 @@ public final class ScenePainter {
         .mapToObj(part -> Band.part(target, part, bands))
         .forEach(band -> {
           if (scene.picture() != null && options.shows(Layer.IMAGE)) {
-            PicturePainter.paint(band, viewport, scene.frame(), scene.picture());
+            PicturePainter.paint(
+                band, viewport, scene.frame(), scene.picture(), options.adjustment());
           }
           paintObjects(scene, shown, rgbs, options.style().fillOpacity(), viewport, pixels, band);
         });
@@ -70,7 +71,8 @@ public final class ScenePainter {
       pen.dispose();
     }
     if (options.shows(Layer.CAPTIONS)) {
-      paintCaptions(scene, options, new CaptionPainter(sprites, viewport, target, pixels));
+      boolean crowded = options.crowdedCaptions();
+      paintCaptions(scene, options, new CaptionPainter(sprites, viewport, target, pixels, crowded));
     }
   }
 

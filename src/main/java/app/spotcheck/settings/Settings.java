@@ -19,9 +19,11 @@ public record Settings(
     @Nullable String folder,
     Drawing drawing,
     Map<String, String> filters,
-    Media media) {
+    Media media,
+    Looking looking) {
   public static final Settings DEFAULT =
-      new Settings(null, List.of(), null, Drawing.DEFAULT, Map.of(), Media.DEFAULT);
+      new Settings(
+          null, List.of(), null, Drawing.DEFAULT, Map.of(), Media.DEFAULT, Looking.DEFAULT);
 
   private static final int MOST_RECENT_FILES = 10;
 
@@ -89,6 +91,14 @@ public record Settings(
     }
   }
 
+  /// How one moves over a picture, and from one to the next.
+  ///
+  /// @param zoomPolicy what becomes of the zoom on another row, by its word; none for the default
+  /// @param withoutMinimap whether there is no small overview of a picture that is zoomed in
+  public record Looking(@Nullable String zoomPolicy, boolean withoutMinimap) {
+    static final Looking DEFAULT = new Looking(null, false);
+  }
+
   // parts are absent in a file that an older version wrote
   @SuppressWarnings("NullAway")
   public Settings {
@@ -96,10 +106,11 @@ public record Settings(
     filters = filters == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(filters));
     drawing = drawing == null ? Drawing.DEFAULT : drawing;
     media = media == null ? Media.DEFAULT : media;
+    looking = looking == null ? Looking.DEFAULT : looking;
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(place, recentFiles, folder, drawing, filters, media);
+    return new Settings(place, recentFiles, folder, drawing, filters, media, looking);
   }
 
   /// With a file as the newest of the recent ones.
@@ -108,11 +119,11 @@ public record Settings(
     files.remove(path);
     files.addFirst(path);
     List<String> kept = files.subList(0, Math.min(files.size(), MOST_RECENT_FILES));
-    return new Settings(window, kept, itsFolder, drawing, filters, media);
+    return new Settings(window, kept, itsFolder, drawing, filters, media, looking);
   }
 
   public Settings withDrawing(Drawing changed) {
-    return new Settings(window, recentFiles, folder, changed, filters, media);
+    return new Settings(window, recentFiles, folder, changed, filters, media, looking);
   }
 
   /// With a filter under a name, in place of the one that had it.
@@ -130,10 +141,14 @@ public record Settings(
   }
 
   private Settings withFilters(Map<String, String> changed) {
-    return new Settings(window, recentFiles, folder, drawing, changed, media);
+    return new Settings(window, recentFiles, folder, drawing, changed, media, looking);
   }
 
   public Settings withMedia(Media changed) {
-    return new Settings(window, recentFiles, folder, drawing, filters, changed);
+    return new Settings(window, recentFiles, folder, drawing, filters, changed, looking);
+  }
+
+  public Settings withLooking(Looking changed) {
+    return new Settings(window, recentFiles, folder, drawing, filters, media, changed);
   }
 }

@@ -75,7 +75,8 @@ class SettingsFileTest {
                 "/data",
                 Settings.DEFAULT.drawing(),
                 Map.of(),
-                Settings.DEFAULT.media()));
+                Settings.DEFAULT.media(),
+                Settings.DEFAULT.looking()));
   }
 
   @Test

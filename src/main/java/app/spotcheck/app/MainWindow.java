@@ -78,6 +78,7 @@ final class MainWindow {
 
     ViewerPane viewer = new ViewerPane(session);
     this.stack = viewer.stack();
+    new RememberedLooking(services.settingsFile(), stack.navigation(), viewer.aids());
     BrowserPane browser = new BrowserPane(session);
     InspectorPane inspector = new InspectorPane(session);
     this.filters = new FilterBar(session, remembered.filters(), this::leaveFilters);
@@ -91,7 +92,8 @@ final class MainWindow {
             .addRows(session, browser::focusGoTo, inspector::openLabelPicker)
             .addGrid(center::toggleGrid, this::copySelectedIds)
             .addFilters(session, filters)
-            .addView(stack, session.display());
+            .addView(viewer, session.display())
+            .addHelp(this);
     this.welcome = new WelcomePane(files::open, files::choose, files::openDemo, icon(256));
     this.workplace = workplace(browser, inspector);
     this.content = new StackPane(welcome);
@@ -99,6 +101,7 @@ final class MainWindow {
     Scene scene = new Scene(root(), 1280, 800);
     Theme.style(scene);
     actions.handleKeysOf(scene);
+    new HeldKeys(scene, stage, session.display().shownOptions());
     scene.setOnDragOver(MainWindow::dragOver);
     scene.setOnDragDropped(this::dropped);
     stage.setScene(scene);

@@ -2,6 +2,7 @@ package app.spotcheck.bench;
 
 import app.spotcheck.session.Session;
 import app.spotcheck.viewer.LayerStack;
+import app.spotcheck.viewer.Navigation;
 import app.spotcheck.viewer.ViewerPane;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -59,7 +60,9 @@ public final class ZoomProbe {
     ViewerPane viewer = new ViewerPane(session);
     LayerStack stack = viewer.stack();
     show(viewer);
-    ZoomProbe probe = new ZoomProbe(factor -> stack.zoom(WIDTH / 2.0, HEIGHT / 2.0, factor), done);
+    Navigation navigation = stack.navigation();
+    ZoomProbe probe =
+        new ZoomProbe(factor -> navigation.zoom(WIDTH / 2.0, HEIGHT / 2.0, factor), done);
     stack.shownViewportProperty().addListener((property, before, now) -> probe.frames++);
     new AnimationTimer() {
       @Override

@@ -1,10 +1,10 @@
 package app.spotcheck.app;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -42,9 +42,11 @@ final class ActionTable {
 
   /// What a key starts. A key that someone chose goes before one that an action has by default.
   Optional<Action> startedBy(KeyEvent event) {
-    return actions.stream()
+    Stream<Action> changed = actions.stream().filter(bindings::isChanged);
+    Stream<Action> others = actions.stream().filter(action -> !bindings.isChanged(action));
+    return Stream.concat(changed, others)
         .filter(action -> keyOf(action, event).isPresent())
-        .min(Comparator.comparing(action -> !bindings.isChanged(action)));
+        .findFirst();
   }
 
   /// The key of an action that was pressed.

@@ -6,7 +6,10 @@ import app.spotcheck.session.ObjectSearch;
 import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.RowSearch;
 import app.spotcheck.session.Session;
-import app.spotcheck.viewer.LayerStack;
+import app.spotcheck.viewer.Navigation;
+import app.spotcheck.viewer.ViewAids;
+import app.spotcheck.viewer.ViewerPane;
+import app.spotcheck.viewer.ZoomPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -33,6 +36,12 @@ final class Actions {
     add("File", "Close export", window.files()::closeExport, "Shortcut+W");
     add("File", "Close window", window::close, "Shortcut+Shift+W");
     add("File", "Quit", window::quit, "Shortcut+Q");
+    return this;
+  }
+
+  /// Adds help. It comes last, since its key is a character: what key types it has to be asked of
+  /// the system, for each key that no action before it has.
+  Actions addHelp(MainWindow window) {
     add("Help", "Commands…", window::openPalette, "Shortcut+K");
     add("Help", "Keys", window::showKeys, "F1", "Shift+'?'", "Shift+Slash");
     add("Help", "Copy diagnostics", window::copyDiagnostics, "Shortcut+Shift+C");
@@ -95,11 +104,27 @@ final class Actions {
   }
 
   /// Adds looking at the picture.
-  Actions addView(LayerStack stack, RowDisplay display) {
-    add("View", "Whole picture", stack::fit, "F", "0");
-    add("View", "Actual size", stack::actualSize, "1");
-    add("View", "Zoom in", stack::zoomIn, "Plus", "Equals", "Shift+Equals", "Add");
-    add("View", "Zoom out", stack::zoomOut, "Minus", "Subtract");
+  Actions addView(ViewerPane viewer, RowDisplay display) {
+    Navigation navigation = viewer.stack().navigation();
+    ViewAids aids = viewer.aids();
+    add("Zoom", "Whole picture", navigation::fit, "F", "0");
+    add("Zoom", "Whole width", navigation::fitWidth, "W");
+    add("Zoom", "Selected object", navigation::fitSelected, "Z");
+    add("Zoom", "Actual size", navigation::actualSize, "1");
+    add("Zoom", "Zoom in", navigation::zoomIn, "Plus", "Equals", "Shift+Equals", "Add");
+    add("Zoom", "Zoom out", navigation::zoomOut, "Minus", "Subtract");
+    add("Zoom", "Back to the last view", navigation::back, "Backspace");
+    for (ZoomPolicy policy : ZoomPolicy.values()) {
+      Runnable choose = () -> navigation.policyProperty().set(policy);
+      add("Zoom", policy.title(), choose, "Shortcut+" + policy.digit());
+    }
+    add("View", "Minimap on or off", () -> toggle(aids.minimapProperty()), "M");
+    add("View", "Loupe on or off", () -> toggle(aids.loupeProperty()), "X");
+    add("View", "Crosshair on or off", () -> toggle(aids.crosshairProperty()), "H");
+    add("View", "Adjust picture…", viewer::toggleAdjusting, "P");
+    add("View", "Reset adjustment", viewer::resetAdjustment, "Shift+P");
+    add("View", "Only the selected class", display::soloClass, "S");
+    add("View", "Only the selected object", display::soloObject, "Shift+S");
     add("View", "Turn by EXIF on or off", () -> toggle(display.turnByExifProperty()), "E");
     for (Layer layer : Layer.values()) {
       String name = "Show or hide " + layer.word();

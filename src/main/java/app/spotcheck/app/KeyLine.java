@@ -45,7 +45,7 @@ sealed interface KeyLine {
     for (Action action : table.actions()) {
       groups.computeIfAbsent(action.menu(), menu -> new ArrayList<>()).add(new ActionLine(action));
     }
-    groups.put("Mouse", GESTURES);
+    groups.put("Mouse and held keys", GESTURES);
     groups.put("In the grid of rows", GRID);
     groups.put("While typing a filter", TYPING);
     List<KeyLine> lines = new ArrayList<>();
@@ -66,7 +66,10 @@ sealed interface KeyLine {
           new Gesture("Select; again for what lies below", "Click"),
           new Gesture("Select several objects", "Ctrl+click, Ctrl+drag"),
           new Gesture("List what lies under the cursor", "Rest"),
-          new Gesture("Select several rows in list or grid", "Ctrl+click, Shift+click"));
+          new Gesture("Show only that class, in the list of classes", "Alt+click"),
+          new Gesture("Select several rows in list or grid", "Ctrl+click, Shift+click"),
+          new Gesture("Show the picture alone while held", "Shift"),
+          new Gesture("Show all captions while held", "."));
 
   List<KeyLine> GRID =
       List.of(

@@ -35,7 +35,8 @@ final class KeyNames {
         .replace("Shift+?", "?")
         .replace("Shift+/", "?")
         .replace("Shift+=", "+")
-        .replace("Escape", "Esc");
+        .replace("Escape", "Esc")
+        .replace("Back Space", "Backspace");
   }
 
   /// Keys as people write them, one after another; empty for none.

@@ -21,10 +21,11 @@ final class KeyTips {
 
   private static Map<String, String> actions() {
     Map<String, String> actions = new HashMap<>();
-    actions.put("zoom-fit", "view.whole-picture");
-    actions.put("zoom-scale", "view.actual-size");
-    actions.put("zoom-in", "view.zoom-in");
-    actions.put("zoom-out", "view.zoom-out");
+    actions.put("zoom-fit", "zoom.whole-picture");
+    actions.put("zoom-scale", "zoom.actual-size");
+    actions.put("zoom-in", "zoom.zoom-in");
+    actions.put("zoom-out", "zoom.zoom-out");
+    actions.put("adjust", "view.adjust-picture");
     actions.put("label-picker", "row.pick-label-or-prediction");
     actions.put("use-filter-of-rows", "row.filter-of-rows-on-or-off");
     actions.put("use-filter-of-objects", "row.filter-of-objects-on-or-off");

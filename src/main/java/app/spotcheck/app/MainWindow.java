@@ -79,6 +79,7 @@ final class MainWindow {
 
     ViewerPane viewer = new ViewerPane(session);
     this.stack = viewer.stack();
+    new RememberedLooking(services.settingsFile(), stack.navigation(), viewer.aids());
     BrowserPane browser = new BrowserPane(session);
     InspectorPane inspector = new InspectorPane(session);
     this.filters = new FilterBar(session, remembered.filters(), this::takeFocus);
@@ -94,12 +95,13 @@ final class MainWindow {
             .addRows(session, browser::focusGoTo, inspector::openLabelPicker)
             .addGrid(center::toggleGrid, this::copySelectedIds)
             .addFilters(session, filters)
-            .addView(stack, session.display())
+            .addView(viewer, session.display())
             .addSteps(this::stepBack, controls.text())
             .addOutput(
                 new ViewOutput(stage, session, stack, saved::ask),
                 new RowCopies(session, Browser::open),
                 files::isDemo)
+            .addHelp(this)
             .table(controls.keys());
     this.menus = Menus.of(table);
     KeyTips tips = new KeyTips(table);
@@ -113,6 +115,7 @@ final class MainWindow {
     Scene scene = new Scene(root(), 1280, 800);
     Theme.style(scene);
     new KeyHandling(table, this::hasKeysOfItsOwn).handleKeysOf(scene);
+    new HeldKeys(scene, stage, session.display().shownOptions());
     scene.setOnDragOver(MainWindow::dragOver);
     scene.setOnDragDropped(this::dropped);
     stage.setScene(scene);

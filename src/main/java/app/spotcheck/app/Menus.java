@@ -16,7 +16,8 @@ import javafx.scene.layout.Region;
 /// Makes the menus of a table of actions. Their items show the keys without being accelerators of
 /// the toolkit, which would also fire while a person types.
 final class Menus {
-  private static final List<String> ORDER = List.of("File", "Row", "View", "Output", "Help");
+  private static final List<String> ORDER =
+      List.of("File", "Row", "View", "Zoom", "Output", "Help");
   private static final double GAP = 24;
 
   private final ActionTable table;

@@ -152,7 +152,9 @@ final class StatusLine extends StatusBar {
       Annotation object = scene.objects().get(hovered);
       under = object.feature().name() + " (" + object.kind().singular() + ")   ";
     }
-    cursor.setText(under + String.format(Locale.ROOT, "x %.0f, y %.0f", point.x(), point.y()));
+    double x = Math.floor(point.x());
+    double y = Math.floor(point.y());
+    cursor.setText(under + String.format(Locale.ROOT, "x %.0f, y %.0f", x, y));
   }
 
   private static void shown(Button button, boolean shown) {

@@ -23,6 +23,7 @@ final class StepsBack {
         List.of(
             palette::close,
             this::leaveTyping,
+            session.display()::leaveSolo,
             this::deselectObject,
             this::deselectRows,
             this::dismissNotice,

@@ -156,7 +156,7 @@ final class ViewOutput {
   }
 
   private PaintOptions options() {
-    return session.display().optionsProperty().get();
+    return session.display().shownOptionsProperty().get();
   }
 
   private SceneFrames frames() {

@@ -26,6 +26,18 @@ public record Viewport(double scale, double offsetX, double offsetY) {
     return centeredOn(inImage.center(), clamped(scale), viewWidth, viewHeight);
   }
 
+  /// The viewport that shows a box as wide as a view, with `margin` view pixels at its sides where
+  /// the view is wide enough for that: centred where its height fits too, else from its top on.
+  public static Viewport fittingWidth(
+      Box inImage, double viewWidth, double viewHeight, double margin) {
+    double width = Math.max(inImage.width(), 1e-6);
+    double side = viewWidth > 4 * margin ? margin : 0;
+    double scale = clamped((viewWidth - 2 * side) / width);
+    Viewport centered = centeredOn(inImage.center(), scale, viewWidth, viewHeight);
+    double top = centered.viewFromImage(new Point(inImage.left(), inImage.top())).y();
+    return top >= side ? centered : centered.movedBy(0, side - top);
+  }
+
   /// The viewport of a given scale whose middle shows a given point.
   public static Viewport centeredOn(
       Point inImage, double scale, double viewWidth, double viewHeight) {

@@ -7,10 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Writes captions beside objects, each where no other caption stands and no small object of
-/// others; one that finds no place is left out.
+/// others; one that finds no place is left out, or written over others where none may be missing.
 final class CaptionPainter {
   /// The side of the squares, in device pixels, of which each belongs to one caption at most.
   private static final int CELL = 8;
+
+  /// How far from its object a caption may stand where the places beside it are taken, in heights
+  /// of a caption.
+  private static final int MOST_HEIGHTS = 12;
 
   /// What is smaller than this in both directions, in view pixels, is not written on.
   private static final double SMALL = 40;
@@ -22,17 +26,21 @@ final class CaptionPainter {
   private final Viewport viewport;
   private final Frame target;
   private final double pixels;
+  private final boolean crowded;
   private final int columns;
 
   /// Who has each square: [#FREE], [#TAKEN], or a small object, by its number and one.
   private final int[] owners;
 
   /// @param pixels device pixels for each view pixel
-  CaptionPainter(CaptionSprites sprites, Viewport viewport, Frame target, double pixels) {
+  /// @param crowded whether a caption that finds no place is written over others
+  CaptionPainter(
+      CaptionSprites sprites, Viewport viewport, Frame target, double pixels, boolean crowded) {
     this.sprites = sprites;
     this.viewport = viewport;
     this.target = target;
     this.pixels = pixels;
+    this.crowded = crowded;
     this.columns = Math.ceilDiv(target.width(), CELL);
     this.owners = new int[columns * Math.ceilDiv(target.height(), CELL)];
   }
@@ -88,6 +96,23 @@ final class CaptionPainter {
         return;
       }
     }
+    if (crowded) {
+      Point best = corners(place, sprite).getFirst();
+      int left = (int) Math.max(0, best.x());
+      int top = (int) Math.clamp(best.y(), 0, Math.max(0.0, target.height() - sprite.height()));
+      draw(sprite, left, firstFree(object, left, top, sprite));
+    }
+  }
+
+  /// The next place further down that is free; where there is none, the place itself.
+  private int firstFree(int object, int left, int top, Frame sprite) {
+    int lowest = Math.min(target.height() - sprite.height(), top + MOST_HEIGHTS * sprite.height());
+    for (int y = top; y <= lowest; y += CELL) {
+      if (take(object, left, y, sprite)) {
+        return y;
+      }
+    }
+    return top;
   }
 
   /// Whether a caption is in the frame; one wider than the frame begins at its left.
@@ -137,7 +162,8 @@ final class CaptionPainter {
 
   private void draw(Frame sprite, int left, int top) {
     int width = Math.min(sprite.width(), target.width() - left);
-    for (int y = 0; y < sprite.height(); y++) {
+    int height = Math.min(sprite.height(), target.height() - top);
+    for (int y = 0; y < height; y++) {
       int at = (top + y) * target.width() + left;
       int from = y * sprite.width();
       for (int x = 0; x < width; x++) {

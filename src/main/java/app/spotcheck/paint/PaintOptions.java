@@ -12,12 +12,16 @@ import java.util.function.Predicate;
 /// @param hiddenClasses classes of which nothing is shown
 /// @param onlyFeatures feature ids outside which nothing is shown; empty for no such limit
 /// @param chosen which objects are shown; classes and layers hide more
+/// @param adjustment how the picture's pixels are changed
+/// @param crowdedCaptions whether captions that find no free place are written over others
 public record PaintOptions(
     Set<Layer> layers,
     Set<String> hiddenClasses,
     Set<String> onlyFeatures,
     Predicate<Annotation> chosen,
-    ObjectStyle style) {
+    ObjectStyle style,
+    PictureAdjustment adjustment,
+    boolean crowdedCaptions) {
   /// Chooses every object.
   public static final Predicate<Annotation> ALL = annotation -> true;
 
@@ -29,6 +33,16 @@ public record PaintOptions(
           Set.of(),
           ALL,
           ObjectStyle.DEFAULT);
+
+  /// Options under which the picture is as it is, and captions keep clear of each other.
+  public PaintOptions(
+      Set<Layer> layers,
+      Set<String> hiddenClasses,
+      Set<String> onlyFeatures,
+      Predicate<Annotation> chosen,
+      ObjectStyle style) {
+    this(layers, hiddenClasses, onlyFeatures, chosen, style, PictureAdjustment.NEUTRAL, false);
+  }
 
   public PaintOptions {
     layers = Set.copyOf(layers);
@@ -54,18 +68,35 @@ public record PaintOptions(
     } else {
       changed.remove(layer);
     }
-    return new PaintOptions(changed, hiddenClasses, onlyFeatures, chosen, style);
+    return withLayers(changed);
+  }
+
+  public PaintOptions withLayers(Set<Layer> changed) {
+    return new PaintOptions(
+        changed, hiddenClasses, onlyFeatures, chosen, style, adjustment, crowdedCaptions);
   }
 
   public PaintOptions withHiddenClasses(Set<String> hidden) {
-    return new PaintOptions(layers, hidden, onlyFeatures, chosen, style);
+    return new PaintOptions(
+        layers, hidden, onlyFeatures, chosen, style, adjustment, crowdedCaptions);
   }
 
   public PaintOptions withStyle(ObjectStyle changed) {
-    return new PaintOptions(layers, hiddenClasses, onlyFeatures, chosen, changed);
+    return new PaintOptions(
+        layers, hiddenClasses, onlyFeatures, chosen, changed, adjustment, crowdedCaptions);
   }
 
   public PaintOptions withChosen(Predicate<Annotation> objects) {
-    return new PaintOptions(layers, hiddenClasses, onlyFeatures, objects, style);
+    return new PaintOptions(
+        layers, hiddenClasses, onlyFeatures, objects, style, adjustment, crowdedCaptions);
+  }
+
+  public PaintOptions withAdjustment(PictureAdjustment changed) {
+    return new PaintOptions(
+        layers, hiddenClasses, onlyFeatures, chosen, style, changed, crowdedCaptions);
+  }
+
+  public PaintOptions withCrowdedCaptions() {
+    return new PaintOptions(layers, hiddenClasses, onlyFeatures, chosen, style, adjustment, true);
   }
 }

@@ -5,6 +5,7 @@ import app.spotcheck.geometry.Size;
 import app.spotcheck.geometry.Viewport;
 import app.spotcheck.media.image.Window;
 import app.spotcheck.paint.PicturePyramid.Part;
+import org.jspecify.annotations.Nullable;
 
 /// Paints the picture into the box of the scene's frame: pixel by pixel from 100 % on, smoothly
 /// below.
@@ -14,7 +15,13 @@ final class PicturePainter {
 
   private PicturePainter() {}
 
-  static void paint(Band band, Viewport viewport, Box frame, PicturePyramid pyramid) {
+  static void paint(
+      Band band,
+      Viewport viewport,
+      Box frame,
+      PicturePyramid pyramid,
+      PictureAdjustment adjustment) {
+    PixelCurve curve = adjustment.isNeutral() ? null : new PixelCurve(adjustment);
     Frame target = band.frame();
     double scaleX = viewport.scale() * frame.width() / pyramid.size().width();
     double scaleY = viewport.scale() * frame.height() / pyramid.size().height();
@@ -46,9 +53,9 @@ final class PicturePainter {
       Part part = pyramid.part(level, window(columns, rows, top, bottom));
       for (int y = top; y < bottom; y++) {
         if (smooth) {
-          smoothRow(target, y, part, columns, rows);
+          smoothRow(target, y, part, columns, rows, curve);
         } else {
-          nearestRow(target, y, part, columns, rows);
+          nearestRow(target, y, part, columns, rows, curve);
         }
       }
     }
@@ -65,16 +72,19 @@ final class PicturePainter {
         rows.upper(bottom - 1) + 1 - upper);
   }
 
-  private static void nearestRow(Frame target, int y, Part part, Axis columns, Axis rows) {
+  private static void nearestRow(
+      Frame target, int y, Part part, Axis columns, Axis rows, @Nullable PixelCurve curve) {
     int[] source = part.argb();
     int row = part.row(rows.nearest(y));
     int at = y * target.width();
     for (int x = columns.first(); x < columns.end(); x++) {
-      target.blend(at + x, source[row + columns.nearest(x)]);
+      int pixel = source[row + columns.nearest(x)];
+      target.blend(at + x, curve == null ? pixel : curve.changed(pixel));
     }
   }
 
-  private static void smoothRow(Frame target, int y, Part part, Axis columns, Axis rows) {
+  private static void smoothRow(
+      Frame target, int y, Part part, Axis columns, Axis rows, @Nullable PixelCurve curve) {
     int[] source = part.argb();
     int upper = part.row(rows.lower(y));
     int lower = part.row(rows.upper(y));
@@ -86,7 +96,8 @@ final class PicturePainter {
       int across = columns.weight(x);
       int top = Frame.mixed(source[upper + left], source[upper + right], across);
       int bottom = Frame.mixed(source[lower + left], source[lower + right], across);
-      target.blend(at + x, Frame.mixed(top, bottom, down));
+      int pixel = Frame.mixed(top, bottom, down);
+      target.blend(at + x, curve == null ? pixel : curve.changed(pixel));
     }
   }
 

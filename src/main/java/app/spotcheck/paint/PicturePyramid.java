@@ -79,6 +79,28 @@ public final class PicturePyramid {
     };
   }
 
+  /// The pixels of a square of the whole picture, row by row; outside the picture they are
+  /// transparent. Blocks where they are on disk.
+  ///
+  /// @param reach how many pixels the square has on each side of its middle one
+  /// @return premultiplied
+  int[] square(int middleX, int middleY, int reach) {
+    int side = 2 * reach + 1;
+    int[] square = new int[side * side];
+    int left = Math.max(0, middleX - reach);
+    int top = Math.max(0, middleY - reach);
+    int right = Math.min(size().width(), middleX + reach + 1);
+    int bottom = Math.min(size().height(), middleY + reach + 1);
+    if (left < right && top < bottom) {
+      Part part = part(0, new Window(left, top, right - left, bottom - top));
+      for (int y = top; y < bottom; y++) {
+        int to = (y - middleY + reach) * side + left - middleX + reach;
+        System.arraycopy(part.argb(), part.row(y) + left, square, to, right - left);
+      }
+    }
+    return square;
+  }
+
   private static Picture level(Picture whole, int level) {
     Picture found = whole;
     for (int i = 0; i < level; i++) {

@@ -81,7 +81,8 @@ public final class ScenePainter {
         .mapToObj(part -> Band.part(target, part, bands))
         .forEach(band -> {
           if (scene.picture() != null && options.shows(Layer.IMAGE)) {
-            PicturePainter.paint(band, viewport, scene.frame(), scene.picture());
+            PicturePainter.paint(
+                band, viewport, scene.frame(), scene.picture(), options.adjustment());
           }
           paintObjects(scene, shown, rgbs, options.style(), viewport, pixels, detail, band);
         });
@@ -102,7 +103,8 @@ public final class ScenePainter {
       pen.dispose();
     }
     if (options.shows(Layer.CAPTIONS)) {
-      CaptionPainter captions = new CaptionPainter(sprites, viewport, target, pixels);
+      CaptionPainter captions =
+          new CaptionPainter(sprites, viewport, target, pixels, options.crowdedCaptions());
       paintCaptions(scene, options, objectColors, visible, captions);
     }
   }

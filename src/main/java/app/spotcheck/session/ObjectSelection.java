@@ -39,6 +39,12 @@ public final class ObjectSelection {
     return hovered.getReadOnlyProperty();
   }
 
+  /// The index of the object that a command is meant for: the selected one, else that under the
+  /// cursor; [#NONE] for none.
+  public int current() {
+    return selected.get() == NONE ? hovered.get() : selected.get();
+  }
+
   /// The index of the selected relationship in the scene; [#NONE] for none. While a relationship is
   /// selected no object is.
   public ReadOnlyIntegerProperty relationshipProperty() {

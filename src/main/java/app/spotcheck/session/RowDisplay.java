@@ -12,6 +12,7 @@ import app.spotcheck.media.load.MediaRequest;
 import app.spotcheck.media.load.RowMedia;
 import app.spotcheck.media.mask.IdRaster;
 import app.spotcheck.media.mask.MaskLayer;
+import app.spotcheck.model.Annotation;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.Label;
 import app.spotcheck.model.LabelChoice;
@@ -32,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
@@ -50,6 +52,7 @@ public final class RowDisplay {
       new ReadOnlyObjectWrapper<>(RowMediaView.LOADING);
   private final ObjectProperty<PaintOptions> options =
       new SimpleObjectProperty<>(PaintOptions.DEFAULT.with(Layer.CAPTIONS, true));
+  private final ShownOptions shownOptions = new ShownOptions(options);
   private final ObjectSearch search = new ObjectSearch();
   private final BooleanProperty wholeShapes = new SimpleBooleanProperty();
   private final BooleanProperty turnByExif = new SimpleBooleanProperty(true);
@@ -89,9 +92,47 @@ public final class RowDisplay {
     return loader == null ? List.of() : loader.waits();
   }
 
-  /// What of a scene is painted, and how.
+  /// What of a scene is to be painted, and how, as long as nothing is held or alone on show.
   public ObjectProperty<PaintOptions> optionsProperty() {
     return options;
+  }
+
+  /// What of a scene is painted at present, and how.
+  public ReadOnlyObjectProperty<PaintOptions> shownOptionsProperty() {
+    return shownOptions.shownProperty();
+  }
+
+  /// Shows only the class of the object that is selected, else of that under the cursor; all
+  /// objects again where it is alone already or there is no such object.
+  public void soloClass() {
+    solo((index, object) -> new Solo.OfClass(object.feature().name()));
+  }
+
+  /// Shows only the object that is selected, else that under the cursor; all objects again where it
+  /// is alone already or there is no such object.
+  public void soloObject() {
+    solo(Solo.OfObject::new);
+  }
+
+  private void solo(BiFunction<Integer, Annotation, Solo> kind) {
+    Scene shown = scene.get();
+    int object = selection.current();
+    shownOptions.toggleSolo(
+        shown == null || object == ObjectSelection.NONE
+            ? null
+            : kind.apply(object, shown.objects().get(object)));
+  }
+
+  /// Shows all objects again where a class or an object was alone on show.
+  ///
+  /// @return whether one was
+  public boolean leaveSolo() {
+    return shownOptions.leaveSolo();
+  }
+
+  /// What changes the options for a while.
+  public ShownOptions shownOptions() {
+    return shownOptions;
   }
 
   /// Chooses the objects that are drawn and listed.
@@ -213,6 +254,7 @@ public final class RowDisplay {
     folder = exportFolder;
     loader = newLoader;
     options.set(options.get().withHiddenClasses(Set.of()));
+    shownOptions.leaveSolo();
     colors = new ClassColors();
     colors.use(colorScheme.get());
   }
@@ -229,6 +271,7 @@ public final class RowDisplay {
   /// Shows another row.
   void show(RowView view) {
     row = view;
+    shownOptions.leaveSoloOfObject();
     chooseObjects();
     selection.clear();
     reload(true);
@@ -237,6 +280,7 @@ public final class RowDisplay {
   /// Shows another label of the same row; the picture stays.
   void choose(RowView view) {
     row = view;
+    shownOptions.leaveSoloOfObject();
     chooseObjects();
     selection.clear();
     reload(isPictureMissing());

@@ -23,7 +23,8 @@ public record Settings(
     Map<String, String> filters,
     Media media,
     Colors colors,
-    Controls controls) {
+    Controls controls,
+    Looking looking) {
   public static final Settings DEFAULT =
       new Settings(
           null,
@@ -33,7 +34,8 @@ public record Settings(
           Map.of(),
           Media.DEFAULT,
           Colors.DEFAULT,
-          Controls.DEFAULT);
+          Controls.DEFAULT,
+          Looking.DEFAULT);
 
   private static final int MOST_RECENT_FILES = 10;
 
@@ -138,6 +140,14 @@ public record Settings(
     }
   }
 
+  /// How one moves over a picture, and from one to the next.
+  ///
+  /// @param zoomPolicy what becomes of the zoom on another row, by its word; none for the default
+  /// @param withoutMinimap whether there is no small overview of a picture that is zoomed in
+  public record Looking(@Nullable String zoomPolicy, boolean withoutMinimap) {
+    static final Looking DEFAULT = new Looking(null, false);
+  }
+
   // parts are absent in a file that an older version wrote
   @SuppressWarnings("NullAway")
   public Settings {
@@ -147,10 +157,12 @@ public record Settings(
     media = media == null ? Media.DEFAULT : media;
     colors = colors == null ? Colors.DEFAULT : colors;
     controls = controls == null ? Controls.DEFAULT : controls;
+    looking = looking == null ? Looking.DEFAULT : looking;
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(place, recentFiles, folder, drawing, filters, media, colors, controls);
+    return new Settings(
+        place, recentFiles, folder, drawing, filters, media, colors, controls, looking);
   }
 
   /// With a file as the newest of the recent ones.
@@ -159,11 +171,13 @@ public record Settings(
     files.remove(path);
     files.addFirst(path);
     List<String> kept = files.subList(0, Math.min(files.size(), MOST_RECENT_FILES));
-    return new Settings(window, kept, itsFolder, drawing, filters, media, colors, controls);
+    return new Settings(
+        window, kept, itsFolder, drawing, filters, media, colors, controls, looking);
   }
 
   public Settings withDrawing(Drawing changed) {
-    return new Settings(window, recentFiles, folder, changed, filters, media, colors, controls);
+    return new Settings(
+        window, recentFiles, folder, changed, filters, media, colors, controls, looking);
   }
 
   /// With a filter under a name, in place of the one that had it.
@@ -181,18 +195,27 @@ public record Settings(
   }
 
   private Settings withFilters(Map<String, String> changed) {
-    return new Settings(window, recentFiles, folder, drawing, changed, media, colors, controls);
+    return new Settings(
+        window, recentFiles, folder, drawing, changed, media, colors, controls, looking);
   }
 
   public Settings withMedia(Media changed) {
-    return new Settings(window, recentFiles, folder, drawing, filters, changed, colors, controls);
+    return new Settings(
+        window, recentFiles, folder, drawing, filters, changed, colors, controls, looking);
   }
 
   public Settings withColors(Colors changed) {
-    return new Settings(window, recentFiles, folder, drawing, filters, media, changed, controls);
+    return new Settings(
+        window, recentFiles, folder, drawing, filters, media, changed, controls, looking);
   }
 
   public Settings withControls(Controls changed) {
-    return new Settings(window, recentFiles, folder, drawing, filters, media, colors, changed);
+    return new Settings(
+        window, recentFiles, folder, drawing, filters, media, colors, changed, looking);
+  }
+
+  public Settings withLooking(Looking changed) {
+    return new Settings(
+        window, recentFiles, folder, drawing, filters, media, colors, controls, changed);
   }
 }

@@ -41,23 +41,26 @@ final class CanvasGestures {
     stack.setOnMousePressed(this::pressed);
     stack.setOnMouseDragged(this::dragged);
     stack.setOnMouseReleased(this::released);
+    stack.viewportProperty().addListener((property, before, now) -> followPicture());
   }
 
   private void scrolled(ScrollEvent event) {
     stackList.close();
     if (event.getDeltaY() != 0 && !event.isInertia()) {
-      double factor = Math.pow(LayerStack.ZOOM_STEP, event.getDeltaY() / NOTCH);
-      stack.zoom(event.getX(), event.getY(), factor);
+      double factor = Math.pow(Navigation.ZOOM_STEP, event.getDeltaY() / NOTCH);
+      stack.navigation().zoom(event.getX(), event.getY(), factor);
     }
     event.consume();
   }
 
   private void pinched(ZoomEvent event) {
-    stack.zoom(event.getX(), event.getY(), event.getZoomFactor());
+    stack.navigation().zoom(event.getX(), event.getY(), event.getZoomFactor());
     event.consume();
   }
 
   private void moved(MouseEvent event) {
+    lastX = event.getX();
+    lastY = event.getY();
     List<Integer> under = objectsAt(event);
     display.selection().hover(under.isEmpty() ? ObjectSelection.NONE : under.getFirst());
     display.cursorProperty().set(stack.imageFromView(event.getX(), event.getY()));
@@ -68,6 +71,13 @@ final class CanvasGestures {
     display.selection().hover(ObjectSelection.NONE);
     display.cursorProperty().set(null);
     stackList.cursorLeft();
+  }
+
+  /// The cursor stays where it is while the picture moves under it.
+  private void followPicture() {
+    if (display.cursorProperty().get() != null) {
+      display.cursorProperty().set(stack.imageFromView(lastX, lastY));
+    }
   }
 
   private void pressed(MouseEvent event) {
@@ -92,9 +102,11 @@ final class CanvasGestures {
       return;
     }
     stack.setCursor(Cursor.CLOSED_HAND);
-    stack.pan(event.getX() - lastX, event.getY() - lastY);
+    double dx = event.getX() - lastX;
+    double dy = event.getY() - lastY;
     lastX = event.getX();
     lastY = event.getY();
+    stack.navigation().pan(dx, dy);
   }
 
   private void released(MouseEvent event) {
@@ -128,7 +140,7 @@ final class CanvasGestures {
               .imageFromView(inView.left(), inView.top(), inView.width(), inView.height());
       display
           .selection()
-          .select(ObjectPicker.within(scene, display.optionsProperty().get(), inImage));
+          .select(ObjectPicker.within(scene, display.shownOptionsProperty().get(), inImage));
     }
   }
 
@@ -139,6 +151,6 @@ final class CanvasGestures {
     }
     Point inImage = stack.imageFromView(event.getX(), event.getY());
     double tolerance = TOLERANCE / stack.viewportProperty().get().scale();
-    return ObjectPicker.at(scene, display.optionsProperty().get(), inImage, tolerance);
+    return ObjectPicker.at(scene, display.shownOptionsProperty().get(), inImage, tolerance);
   }
 }

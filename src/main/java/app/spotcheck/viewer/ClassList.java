@@ -7,8 +7,10 @@ import app.spotcheck.model.Relationship;
 import app.spotcheck.session.RowView;
 import app.spotcheck.session.Session;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,7 +32,10 @@ import org.jspecify.annotations.Nullable;
 /// hides it in this and all other rows, and a way to change the colour.
 public final class ClassList extends VBox {
   /// A class of the label on show.
-  private record ClassCount(String name, int objects) {}
+  ///
+  /// @param objects how many objects or relationships it has
+  /// @param ofObjects whether it is a class of objects
+  private record ClassCount(String name, int objects, boolean ofObjects) {}
 
   private final Session session;
   private final ListView<ClassCount> list = new ListView<>();
@@ -49,6 +54,11 @@ public final class ClassList extends VBox {
     session.rowProperty().addListener((property, before, now) -> showClasses(now));
     session.display().optionsProperty().addListener((property, before, now) -> list.refresh());
     session.display().colorSchemeProperty().addListener((property, before, now) -> list.refresh());
+    session
+        .display()
+        .shownOptions()
+        .soloProperty()
+        .addListener((property, before, now) -> list.refresh());
     list.setOnKeyPressed(this::keyed);
   }
 
@@ -65,18 +75,21 @@ public final class ClassList extends VBox {
   }
 
   private void showClasses(@Nullable RowView view) {
+    Set<String> ofObjects = new HashSet<>();
     Map<String, Integer> counts =
         new TreeMap<>(String.CASE_INSENSITIVE_ORDER.thenComparing(naturalOrder()));
     if (view != null && view.label() != null) {
       for (Annotation object : view.label().objects()) {
         counts.merge(object.feature().name(), 1, Integer::sum);
+        ofObjects.add(object.feature().name());
       }
       for (Relationship relationship : view.label().relationships()) {
         counts.merge(relationship.feature().name(), 1, Integer::sum);
       }
     }
     List<ClassCount> classes = new ArrayList<>();
-    counts.forEach((name, count) -> classes.add(new ClassCount(name, count)));
+    counts.forEach(
+        (name, count) -> classes.add(new ClassCount(name, count, ofObjects.contains(name))));
     list.getItems().setAll(classes);
     title.setText(classes.isEmpty() ? "Classes" : "Classes (" + classes.size() + ")");
   }
@@ -85,6 +98,7 @@ public final class ClassList extends VBox {
     private final CheckBox shown = new CheckBox();
     private final Rectangle square = Swatches.of(0);
     private final Button swatch = new Button("", square);
+    private final SoloButton solo = new SoloButton(session.display().shownOptions());
     private final Label count = new Label();
     private final HBox row;
 
@@ -97,9 +111,10 @@ public final class ClassList extends VBox {
       swatch.setOnAction(event -> changeColor(getItem(), swatch));
       count.getStyleClass().add("text-muted");
       count.setMinWidth(USE_PREF_SIZE);
-      row = new HBox(6, swatch, shown, gap, count);
+      row = new HBox(6, swatch, shown, gap, solo, count);
       row.setAlignment(Pos.CENTER_LEFT);
       setPrefWidth(0);
+      solo.alsoByAltClickOn(shown);
       shown.setOnAction(event -> session.display().showClass(getItem().name(), shown.isSelected()));
     }
 
@@ -116,6 +131,7 @@ public final class ClassList extends VBox {
       shown.setAccessibleText("Show class " + item.name());
       shown.setSelected(
           !session.display().optionsProperty().get().hiddenClasses().contains(item.name()));
+      solo.show(item.name(), item.ofObjects());
       count.setText(String.valueOf(item.objects()));
       setGraphic(row);
     }

@@ -34,6 +34,7 @@ final class ColorLegend extends VBox {
     this.display = session.display();
     setId("color-legend");
     getStyleClass().add("color-legend");
+    managedProperty().bind(visibleProperty());
     setMouseTransparent(true);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     session.rowProperty().addListener((property, before, now) -> show());

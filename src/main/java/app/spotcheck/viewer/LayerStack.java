@@ -8,6 +8,7 @@ import app.spotcheck.paint.Detail;
 import app.spotcheck.paint.PaintOptions;
 import app.spotcheck.paint.Scene;
 import app.spotcheck.paint.ScenePainter;
+import app.spotcheck.session.ObjectSelection;
 import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.Session;
 import java.util.Set;
@@ -22,13 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// The canvases that show a scene: one for the picture and the objects, one above it for what is
 /// hovered and selected. Changes only mark a canvas dirty; the next layout pass repaints it.
 public final class LayerStack extends Region {
-  /// The factor of one step of zooming, by key, button or wheel.
-  static final double ZOOM_STEP = 1.25;
-
-  private static final double MARGIN = 16;
-
   private final Session session;
   private final RowDisplay display;
+  private final Navigation navigation;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("paint").daemon().factory());
   private final CaptionSprites captions = new CaptionSprites();
@@ -36,20 +33,20 @@ public final class LayerStack extends Region {
   private final RubberBand rubberBand = new RubberBand();
   private final FrameLayer sceneLayer = new FrameLayer(worker);
   private final FrameLayer emphasisLayer = new FrameLayer(worker);
-  private final ReadOnlyObjectWrapper<Viewport> viewport =
-      new ReadOnlyObjectWrapper<>(Viewport.IDENTITY);
+  private final ReadOnlyObjectProperty<Viewport> viewport;
   private final ReadOnlyObjectWrapper<@Nullable Scene> shownScene = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Viewport> shownViewport =
       new ReadOnlyObjectWrapper<>(Viewport.IDENTITY);
   private final FrameDetail detail = new FrameDetail(this::markDirty);
   private boolean sceneIsDirty;
   private boolean emphasisIsDirty;
-  private boolean fits = true;
-  private @Nullable Box fittedFrame;
 
-  public LayerStack(Session session) {
+  /// @param navigation says what is shown; other views may follow it too
+  public LayerStack(Session session, Navigation navigation) {
     this.session = session;
     this.display = session.display();
+    this.navigation = navigation;
+    this.viewport = navigation.viewportProperty();
     getStyleClass().add("layer-stack");
     setMinSize(0, 0);
     sheet.getStyleClass().add("sheet");
@@ -57,7 +54,7 @@ public final class LayerStack extends Region {
     sheet.setMouseTransparent(true);
     getChildren().addAll(sheet, sceneLayer.canvas(), emphasisLayer.canvas(), rubberBand);
     display.sceneProperty().addListener((property, before, now) -> sceneChanged(now));
-    display.optionsProperty().addListener((property, before, now) -> markDirty());
+    display.shownOptionsProperty().addListener((property, before, now) -> markDirty());
     display.colorSchemeProperty().addListener((property, before, now) -> markDirty());
     display
         .selection()
@@ -71,7 +68,6 @@ public final class LayerStack extends Region {
         .selection()
         .hoveredProperty()
         .addListener((property, before, now) -> markEmphasisDirty());
-    session.rowIndexProperty().addListener((property, before, now) -> fits = true);
     viewport.addListener((property, before, now) -> moved());
     widthProperty().addListener((property, before, now) -> resized());
     heightProperty().addListener((property, before, now) -> resized());
@@ -79,7 +75,12 @@ public final class LayerStack extends Region {
 
   /// Which part of the image is shown, in view pixels.
   public ReadOnlyObjectProperty<Viewport> viewportProperty() {
-    return viewport.getReadOnlyProperty();
+    return viewport;
+  }
+
+  /// Changes which part is shown.
+  public Navigation navigation() {
+    return navigation;
   }
 
   /// The scene whose frame is on the canvas; none before the first.
@@ -90,59 +91,6 @@ public final class LayerStack extends Region {
   /// The viewport whose frame is on the canvas.
   public ReadOnlyObjectProperty<Viewport> shownViewportProperty() {
     return shownViewport.getReadOnlyProperty();
-  }
-
-  /// Shows the whole picture, and keeps showing it whole when the view is resized.
-  public void fit() {
-    Scene scene = display.sceneProperty().get();
-    fits = true;
-    if (scene != null && getWidth() > 0 && getHeight() > 0) {
-      fittedFrame = scene.frame();
-      viewport.set(Viewport.fitting(scene.frame(), getWidth(), getHeight(), MARGIN));
-    }
-  }
-
-  /// Shows one image pixel on each view pixel, around the middle of the view.
-  public void actualSize() {
-    fits = false;
-    viewport.set(viewport.get().scaledAt(getWidth() / 2, getHeight() / 2, 1));
-  }
-
-  /// Zooms around a position of the view.
-  public void zoom(double viewX, double viewY, double factor) {
-    fits = false;
-    viewport.set(viewport.get().zoomedAt(viewX, viewY, factor));
-  }
-
-  /// Zooms in by a step around the middle of the view.
-  public void zoomIn() {
-    zoom(getWidth() / 2, getHeight() / 2, ZOOM_STEP);
-  }
-
-  /// Zooms out by a step around the middle of the view.
-  public void zoomOut() {
-    zoom(getWidth() / 2, getHeight() / 2, 1 / ZOOM_STEP);
-  }
-
-  /// Moves the picture by a distance in view pixels.
-  public void pan(double viewDx, double viewDy) {
-    fits = false;
-    viewport.set(viewport.get().movedBy(viewDx, viewDy));
-  }
-
-  /// Brings an object into view when none of it is visible.
-  public void reveal(int object) {
-    Scene scene = display.sceneProperty().get();
-    Box bounds = scene == null || object < 0 ? null : scene.boundsOf(object);
-    if (bounds == null) {
-      return;
-    }
-    Box visible = viewport.get().imageFromView(0, 0, getWidth(), getHeight());
-    if (!visible.intersects(bounds)) {
-      fits = false;
-      double scale = viewport.get().scale();
-      viewport.set(Viewport.centeredOn(bounds.center(), scale, getWidth(), getHeight()));
-    }
   }
 
   /// The image position under a position of the view.
@@ -159,18 +107,13 @@ public final class LayerStack extends Region {
       sceneLayer.clear();
       shownScene.set(null);
       emphasisLayer.clear();
-      fittedFrame = null;
-    } else if (fits || !scene.frame().equals(fittedFrame)) {
-      fit();
     }
     markDirty();
     layout(); // another row is painted at once, not in the next pulse
   }
 
   private void resized() {
-    if (fits) {
-      fit();
-    }
+    navigation.resize(getWidth(), getHeight());
     markDirty();
   }
 
@@ -214,7 +157,7 @@ public final class LayerStack extends Region {
     ScenePainter painter = new ScenePainter(session.colors(), captions);
     if (sceneIsDirty) {
       sceneIsDirty = false;
-      PaintOptions options = display.optionsProperty().get();
+      PaintOptions options = display.shownOptionsProperty().get();
       Viewport painted = viewport.get();
       Detail wanted = detail.next();
       update(
@@ -230,9 +173,11 @@ public final class LayerStack extends Region {
     }
     if (emphasisIsDirty) {
       emphasisIsDirty = false;
-      Set<Integer> selected = display.selection().objectsProperty().get();
-      int hovered = display.selection().hoveredProperty().get();
-      int relationship = display.selection().relationshipProperty().get();
+      boolean pictureOnly = display.shownOptions().pictureOnlyProperty().get();
+      Set<Integer> selected = pictureOnly ? Set.of() : display.selection().objectsProperty().get();
+      int none = ObjectSelection.NONE;
+      int hovered = pictureOnly ? none : display.selection().hoveredProperty().get();
+      int relationship = pictureOnly ? none : display.selection().relationshipProperty().get();
       update(
           emphasisLayer,
           pixels,

@@ -1,37 +1,39 @@
 package app.spotcheck.viewer;
 
 import app.spotcheck.media.MediaState;
+import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.RowMediaView;
 import app.spotcheck.session.RowView;
 import app.spotcheck.session.Session;
-import java.util.Locale;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The middle of the window: the canvas with its zoom buttons and with what is loading or missing,
 /// under the switches for what is shown.
 public final class ViewerPane extends BorderPane {
   private final Session session;
   private final LayerStack stack;
+  private final ViewAids aids = new ViewAids();
+  private final PictureAdjusting adjusting;
+  private final ZoomBar zoomBar;
   private final Label message = new Label();
   private final ProgressIndicator loading = new ProgressIndicator();
 
   public ViewerPane(Session session) {
     this.session = session;
-    this.stack = new LayerStack(session);
+    RowDisplay display = session.display();
+    Navigation navigation = new Navigation(session);
+    this.stack = new LayerStack(session, navigation);
+    this.adjusting = new PictureAdjusting(display);
+    this.zoomBar = new ZoomBar(navigation, aids, adjusting);
     getStyleClass().add("viewer");
     StackList stackList = new StackList(session);
-    new CanvasGestures(stack, session.display(), stackList);
+    new CanvasGestures(stack, display, stackList);
     stack.setId("canvas");
     stack.setFocusTraversable(true);
     stack.setAccessibleText("Picture with its annotations");
@@ -43,28 +45,37 @@ public final class ViewerPane extends BorderPane {
     loading.setMouseTransparent(true);
     loading.setAccessibleText("Loading the picture");
 
-    HBox zoom = zoomButtons();
     DrawingPanel drawing = new DrawingPanel(session);
-    ColorLegend legend = new ColorLegend(session);
-    StackPane center = new StackPane(stack, message, loading, legend, zoom, drawing, stackList);
-    StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
+    Crosshair crosshair = new Crosshair(navigation, display, aids.crosshairProperty());
+    Minimap minimap = new Minimap(session, navigation, aids.minimapProperty());
+    CanvasChips chips = new CanvasChips(display, adjusting);
+    Loupe loupe = new Loupe(navigation, display, aids.loupeProperty());
+    VBox corner = new VBox(10, new ColorLegend(session), minimap);
+    corner.getStyleClass().add("canvas-corner");
+    corner.setPickOnBounds(false);
+    corner.setAlignment(Pos.BOTTOM_LEFT);
+    corner.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
+    StackPane center =
+        new StackPane(
+            stack, crosshair, message, loading, corner, chips, zoomBar, drawing, loupe, stackList);
     StackPane.setAlignment(drawing, Pos.TOP_RIGHT);
-    StackPane.setAlignment(zoom, Pos.BOTTOM_RIGHT);
+    StackPane.setAlignment(zoomBar, Pos.BOTTOM_RIGHT);
+    StackPane.setAlignment(corner, Pos.BOTTOM_LEFT);
+    StackPane.setAlignment(chips, Pos.TOP_LEFT);
     StackPane.setAlignment(message, Pos.TOP_CENTER);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(center.widthProperty());
     clip.heightProperty().bind(center.heightProperty());
     center.setClip(clip);
-    setTop(new LayerSwitches(session.display(), drawing));
+    setTop(new LayerSwitches(display, drawing));
     setCenter(center);
 
     session.rowProperty().addListener((property, before, now) -> showState());
-    session.display().mediaProperty().addListener((property, before, now) -> showState());
-    session
-        .display()
+    display.mediaProperty().addListener((property, before, now) -> showState());
+    display
         .selection()
         .selectedProperty()
-        .addListener((property, before, now) -> stack.reveal(now.intValue()));
+        .addListener((property, before, now) -> navigation.reveal(now.intValue()));
     showState();
   }
 
@@ -73,43 +84,19 @@ public final class ViewerPane extends BorderPane {
     return stack;
   }
 
-  private HBox zoomButtons() {
-    Button scale = button("100 %", null, "Show one image pixel on each screen pixel");
-    scale.setId("zoom-scale");
-    scale.setMinWidth(70);
-    scale.setOnAction(event -> stack.actualSize());
-    stack
-        .viewportProperty()
-        .addListener((property, before, now) -> scale.setText(percent(now.scale())));
-    Button out = button("", Feather.MINUS, "Zoom out");
-    out.setId("zoom-out");
-    out.setOnAction(event -> stack.zoomOut());
-    Button in = button("", Feather.PLUS, "Zoom in");
-    in.setId("zoom-in");
-    in.setOnAction(event -> stack.zoomIn());
-    Button fit = button("", Feather.MAXIMIZE, "Show the whole picture");
-    fit.setId("zoom-fit");
-    fit.setOnAction(event -> stack.fit());
-    HBox box = new HBox(out, scale, in, fit);
-    box.getStyleClass().add("zoom-buttons");
-    box.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
-    box.setAlignment(Pos.CENTER);
-    return box;
+  /// The helps to look, for the commands that switch them.
+  public ViewAids aids() {
+    return aids;
   }
 
-  private static Button button(String text, @Nullable Feather icon, String explanation) {
-    Button button = new Button(text, icon == null ? null : new FontIcon(icon));
-    button.getStyleClass().add("flat");
-    button.setTooltip(new Tooltip(explanation));
-    button.setAccessibleText(explanation);
-    return button;
+  /// Opens or closes the popup that changes brightness, contrast and channels.
+  public void toggleAdjusting() {
+    adjusting.toggle(zoomBar);
   }
 
-  private static String percent(double scale) {
-    double percent = scale * 100;
-    return percent < 10
-        ? String.format(Locale.ROOT, "%.1f %%", percent)
-        : String.format(Locale.ROOT, "%.0f %%", percent);
+  /// Shows the picture with the brightness, contrast and channels of its file.
+  public void resetAdjustment() {
+    adjusting.reset();
   }
 
   private void showState() {

@@ -170,7 +170,7 @@ class CanvasWindowTest extends WindowTest {
   @Test
   void hoverNamesTheObjectUnderTheCursor() {
     openRow();
-    moveToImage(30, 30);
+    moveToImage(30.5, 30.5);
     waitFor("the name", () -> lookup("#cursor").queryLabeled().getText().contains("Thing (box)"));
     assertThat(text("#cursor")).contains("x 30, y 30");
     moveToImage(10, 60);

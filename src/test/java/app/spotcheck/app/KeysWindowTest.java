@@ -55,7 +55,7 @@ class KeysWindowTest extends WindowTest {
     openDemo();
     openKeys();
     assertThat(lines())
-        .contains("File", "Row", "View", "Output", "Help", "Mouse")
+        .contains("File", "Row", "View", "Zoom", "Output", "Help", "Mouse and held keys")
         .contains("Move the picture", "Select several objects")
         .containsAll(fx(() -> window().table().actions().stream().map(Action::name).toList()));
     run(() -> lookup("#keys-search").queryAs(TextField.class).setText("ctrl+k"));
@@ -80,15 +80,15 @@ class KeysWindowTest extends WindowTest {
     assertThat(scale()).as("the key before does nothing").isEqualTo(before);
     press(KeyCode.CONTROL).type(KeyCode.F8).release(KeyCode.CONTROL);
     waitFor("the zoom", () -> canvas().viewportProperty().get().scale() > before);
-    assertThat(shownKey("view.zoom-in")).isEqualTo("Ctrl+F8");
+    assertThat(shownKey("zoom.zoom-in")).isEqualTo("Ctrl+F8");
     closeStage();
     openDemo();
-    assertThat(shownKey("view.zoom-in")).isEqualTo("Ctrl+F8");
+    assertThat(shownKey("zoom.zoom-in")).isEqualTo("Ctrl+F8");
     openKeys();
     select("zoom in", "Zoom in");
     clickOn("#keys-reset");
     closeKeys();
-    assertThat(shownKey("view.zoom-in")).isEqualTo("+");
+    assertThat(shownKey("zoom.zoom-in")).isEqualTo("+");
     Viewport fit = viewport();
     type(KeyCode.EQUALS);
     waitFor("the zoom", () -> canvas().viewportProperty().get().scale() > fit.scale());
@@ -112,7 +112,7 @@ class KeysWindowTest extends WindowTest {
     type(KeyCode.B);
     clickOn("#keys-take-over");
     assertThat(shownKey("view.grid-of-rows")).isEmpty();
-    assertThat(shownKey("view.zoom-out")).as("added to those it had").isEqualTo("-");
+    assertThat(shownKey("zoom.zoom-out")).as("added to those it had").isEqualTo("-");
     closeKeys();
     double before = scale();
     type(KeyCode.B);
@@ -132,7 +132,7 @@ class KeysWindowTest extends WindowTest {
     clickOn("#keys-change");
     type(KeyCode.ESCAPE);
     assertThat(text("#keys-prompt")).isEqualTo("Nothing was changed.");
-    assertThat(shownKey("view.zoom-out")).isEqualTo("-");
+    assertThat(shownKey("zoom.zoom-out")).isEqualTo("-");
     closeKeys();
   }
 }

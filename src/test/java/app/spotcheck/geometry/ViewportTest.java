@@ -35,6 +35,19 @@ class ViewportTest {
   }
 
   @Test
+  void fittingTheWidthShowsTheMiddleWhereTheHeightFitsElseTheTop() {
+    Viewport flat = Viewport.fittingWidth(IMAGE, 1020, 700, 10);
+    assertThat(flat.viewFromImage(new Point(0, 0))).isEqualTo(new Point(10, 100));
+    assertThat(flat.viewFromImage(new Point(2000, 1000))).isEqualTo(new Point(1010, 600));
+    Viewport tall = Viewport.fittingWidth(new Box(0, 0, 100, 1000), 220, 300, 10);
+    assertThat(tall.viewFromImage(new Point(0, 0))).isEqualTo(new Point(10, 10));
+    assertThat(tall.viewFromImage(new Point(100, 1000))).isEqualTo(new Point(210, 2010));
+    assertThat(Viewport.fittingWidth(IMAGE, 30, 30, 10).scale()).isEqualTo(0.015);
+    assertThat(Viewport.fittingWidth(new Box(3, 3, 0, 0), 500, 500, 10).scale())
+        .isEqualTo(Viewport.MAX_SCALE);
+  }
+
+  @Test
   void zoomKeepsThePointUnderTheCursor() {
     Random random = new Random(5);
     Viewport viewport = Viewport.fitting(IMAGE, 800, 600, 10);

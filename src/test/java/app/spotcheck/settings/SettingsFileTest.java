@@ -94,7 +94,8 @@ class SettingsFileTest {
                 Map.of(),
                 Settings.DEFAULT.media(),
                 Settings.DEFAULT.colors(),
-                Controls.DEFAULT));
+                Controls.DEFAULT,
+                Settings.DEFAULT.looking()));
   }
 
   @Test

@@ -2,6 +2,7 @@ package app.spotcheck.app;
 
 import app.spotcheck.browser.FilterBar;
 import app.spotcheck.paint.Layer;
+import app.spotcheck.session.Comparison;
 import app.spotcheck.session.ObjectSearch;
 import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.RowSearch;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 
 /// Says what all actions are, subject by subject: where they stand, what they do, and the keys they
 /// have by default.
@@ -131,6 +133,24 @@ final class Actions {
       add("View", name, () -> display.toggle(layer), "Alt+" + layer.digit());
     }
     return this;
+  }
+
+  /// Adds comparing two labels of a row.
+  Actions addComparison(ViewerPane viewer, Comparison comparison) {
+    add("Compare", "Compare labels on or off", comparison::toggle, "C");
+    for (Comparison.Way way : Comparison.Way.values()) {
+      Runnable choose = () -> comparison.wayProperty().set(way);
+      add("Compare", way.title(), choose, "Shortcut+Alt+" + way.digit());
+    }
+    add("Compare", "Next way to compare", () -> next(comparison.wayProperty()), "V");
+    add("Compare", "Flip to the other label", viewer::flip, "D");
+    add("Compare", "Next difference", comparison::next, "N");
+    add("Compare", "Previous difference", comparison::previous, "Shift+N");
+    return this;
+  }
+
+  private static void next(ObjectProperty<Comparison.Way> way) {
+    way.set(way.get().next());
   }
 
   /// Adds taking pictures, ids and the like out of the window.

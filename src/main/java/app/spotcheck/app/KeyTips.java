@@ -26,6 +26,11 @@ final class KeyTips {
     actions.put("zoom-in", "zoom.zoom-in");
     actions.put("zoom-out", "zoom.zoom-out");
     actions.put("adjust", "view.adjust-picture");
+    actions.put("comparison-side-by-side", "compare.side-by-side");
+    actions.put("comparison-blink", "compare.blink");
+    actions.put("comparison-overlay", "compare.overlay");
+    actions.put("next-difference", "compare.next-difference");
+    actions.put("previous-difference", "compare.previous-difference");
     actions.put("label-picker", "row.pick-label-or-prediction");
     actions.put("use-filter-of-rows", "row.filter-of-rows-on-or-off");
     actions.put("use-filter-of-objects", "row.filter-of-objects-on-or-off");

@@ -79,7 +79,8 @@ final class MainWindow {
 
     ViewerPane viewer = new ViewerPane(session);
     this.stack = viewer.stack();
-    new RememberedLooking(services.settingsFile(), stack.navigation(), viewer.aids());
+    new RememberedLooking(
+        services.settingsFile(), stack.navigation(), viewer.aids(), session.comparison());
     BrowserPane browser = new BrowserPane(session);
     InspectorPane inspector = new InspectorPane(session);
     this.filters = new FilterBar(session, remembered.filters(), this::takeFocus);
@@ -96,6 +97,7 @@ final class MainWindow {
             .addGrid(center::toggleGrid, this::copySelectedIds)
             .addFilters(session, filters)
             .addView(viewer, session.display())
+            .addComparison(viewer, session.comparison())
             .addSteps(this::stepBack, controls.text())
             .addOutput(
                 new ViewOutput(stage, session, stack, saved::ask),

@@ -25,6 +25,7 @@ final class StepsBack {
             this::leaveTyping,
             session.display()::leaveSolo,
             this::deselectObject,
+            session.comparison()::leave,
             this::deselectRows,
             this::dismissNotice,
             center::leaveGrid);
@@ -50,11 +51,14 @@ final class StepsBack {
 
   private boolean deselectObject() {
     ObjectSelection selection = session.display().selection();
+    ObjectSelection compared = session.comparison().secondScene().selection();
     boolean selected =
-        selection.selectedProperty().get() != ObjectSelection.NONE
+        compared.selectedProperty().get() != ObjectSelection.NONE
+            || selection.selectedProperty().get() != ObjectSelection.NONE
             || selection.relationshipProperty().get() != ObjectSelection.NONE;
     if (selected) {
       selection.select(ObjectSelection.NONE);
+      compared.select(ObjectSelection.NONE);
     }
     return selected;
   }

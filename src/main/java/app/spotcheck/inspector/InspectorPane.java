@@ -1,11 +1,15 @@
 package app.spotcheck.inspector;
 
+import app.spotcheck.compare.Difference;
 import app.spotcheck.inspector.TreeEntry.Heading;
 import app.spotcheck.inspector.TreeEntry.ObjectEntry;
 import app.spotcheck.inspector.TreeEntry.OptionEntry;
 import app.spotcheck.inspector.TreeEntry.QuestionEntry;
 import app.spotcheck.inspector.TreeEntry.RelationshipEntry;
+import app.spotcheck.model.Annotation;
 import app.spotcheck.model.Label;
+import app.spotcheck.session.Comparison;
+import app.spotcheck.session.ComparisonResult;
 import app.spotcheck.session.ObjectSelection;
 import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.RowView;
@@ -16,6 +20,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +46,8 @@ public final class InspectorPane extends VBox {
     tree.setShowRoot(false);
     tree.setCellFactory(view -> new EntryCell(session, maskStates));
     tree.setAccessibleText("Objects, answers and relationships of the label on show");
-    SplitPane split = new SplitPane(tree, details);
+    StackPane upper = new StackPane(tree);
+    SplitPane split = new SplitPane(upper, details);
     split.setOrientation(Orientation.VERTICAL);
     split.setDividerPositions(0.58);
     VBox.setVgrow(split, Priority.ALWAYS);
@@ -71,7 +77,23 @@ public final class InspectorPane extends VBox {
     tree.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, before, now) -> selected(now));
+    Comparison comparison = session.comparison();
+    ComparisonTabs compared = new ComparisonTabs(comparison, tree);
+    comparison.onProperty().subscribe(on -> compared.showIn(upper, on));
+    comparison.currentProperty().addListener((property, before, now) -> showExtra(now));
     showLabel(session.rowProperty().get());
+  }
+
+  /// Shows the details of an object that the label on show lacks.
+  private void showExtra(@Nullable Difference difference) {
+    ComparisonResult result = session.comparison().resultProperty().get();
+    if (difference == null || result == null || difference.first() != Difference.NONE) {
+      return;
+    }
+    Annotation extra = result.secondObject(difference);
+    if (extra != null) {
+      details.showFeature(extra.feature());
+    }
   }
 
   /// Opens the list of labels and predictions.

@@ -3,9 +3,9 @@ package app.spotcheck.inspector;
 import app.spotcheck.model.LabelChoice;
 import app.spotcheck.model.ModelRun;
 import app.spotcheck.model.Project;
+import app.spotcheck.session.LabelNames;
 import app.spotcheck.session.RowView;
 import app.spotcheck.session.Session;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -44,12 +44,7 @@ final class LabelPicker extends VBox {
 
   private void show(@Nullable RowView view) {
     showing = true;
-    List<String> names = new ArrayList<>();
-    if (view != null) {
-      for (int i = 0; i < view.choices().size(); i++) {
-        names.add(name(view.choices(), i));
-      }
-    }
+    List<String> names = view == null ? List.of() : LabelNames.of(view.choices());
     if (!names.equals(choices.getItems())) {
       choices.getItems().setAll(names);
     }
@@ -58,23 +53,6 @@ final class LabelPicker extends VBox {
     choices.setPromptText(view == null ? "No row" : "This row has no label");
     details.setText(view == null ? "" : detailsOf(view.choice()));
     showing = false;
-  }
-
-  /// The project or run, the role, and where there are several its number and whether it won.
-  private static String name(List<LabelChoice> choices, int index) {
-    LabelChoice choice = choices.get(index);
-    int number = 0;
-    int count = 0;
-    for (int i = 0; i < choices.size(); i++) {
-      LabelChoice other = choices.get(i);
-      if (other.role() == choice.role() && other.source().id().equals(choice.source().id())) {
-        count++;
-        number += i <= index ? 1 : 0;
-      }
-    }
-    String role = choice.role().singular();
-    String which = count > 1 ? " " + number + " of " + count : "";
-    return choice.source().displayName() + " – " + role + which + (choice.isSelected() ? " ★" : "");
   }
 
   private static String detailsOf(@Nullable LabelChoice choice) {

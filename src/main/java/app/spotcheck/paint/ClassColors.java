@@ -2,6 +2,8 @@ package app.spotcheck.paint;
 
 import app.spotcheck.model.Label;
 import app.spotcheck.model.LabelRole;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +16,16 @@ import org.jspecify.annotations.Nullable;
 /// stay while the file is still being indexed. Values of other kinds, such as answers, get theirs
 /// in the order in which they are seen.
 public final class ClassColors {
+  /// Two labels may be on show side by side.
+  private static final int LABELS_AT_A_TIME = 2;
+
   private final Map<String, Integer> positions = new HashMap<>();
   private final Map<String, Map<String, Integer>> positionsOfValues = new HashMap<>();
   private ColorScheme scheme = ColorScheme.DEFAULT;
   private Palette palette = new Palette(scheme.set());
-  private @Nullable Computed last;
+
+  /// Those of the labels painted last, the newest first.
+  private final Deque<Computed> computed = new ArrayDeque<>();
 
   private record Computed(
       @Nullable Label label, LabelRole role, Coloring coloring, ObjectColors colors) {
@@ -42,7 +49,7 @@ public final class ClassColors {
       palette = new Palette(changed.set());
     }
     scheme = changed;
-    last = null;
+    computed.clear();
   }
 
   /// The colour of a class as `0xRRGGBB`; a class not seen before gets the next colour.
@@ -59,12 +66,25 @@ public final class ClassColors {
   /// The colours of a label's objects.
   public synchronized ObjectColors ofObjects(
       @Nullable Label label, LabelRole role, Coloring coloring) {
-    Computed known = last;
-    if (known == null || !known.isOf(label, role, coloring)) {
-      known = new Computed(label, role, coloring, ObjectColors.of(label, role, coloring, this));
-      last = known;
+    for (Computed known : computed) {
+      if (known.isOf(label, role, coloring)) {
+        return known.colors;
+      }
     }
-    return known.colors;
+    ObjectColors colors = ObjectColors.of(label, role, coloring, this);
+    computed.addFirst(new Computed(label, role, coloring, colors));
+    if (computed.size() > LABELS_AT_A_TIME) {
+      computed.removeLast();
+    }
+    return colors;
+  }
+
+  /// The colours in which the objects of a scene are painted.
+  public ObjectColors ofObjects(Scene scene, PaintOptions options) {
+    Marking marking = options.marking();
+    return marking == null
+        ? ofObjects(scene.label(), scene.role(), options.style().coloring())
+        : marking.colors();
   }
 
   /// The colour of a relationship, which has a meaning of its own only among classes.

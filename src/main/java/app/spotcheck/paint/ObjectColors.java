@@ -28,6 +28,11 @@ public final class ObjectColors {
     this.legend = legend;
   }
 
+  /// Colours that mean what only the one who gives them knows.
+  static ObjectColors given(List<Integer> rgbs) {
+    return unexplained(rgbs.stream().mapToInt(Integer::intValue).toArray());
+  }
+
   static ObjectColors of(
       @Nullable Label label, LabelRole role, Coloring coloring, ClassColors colors) {
     if (label == null) {

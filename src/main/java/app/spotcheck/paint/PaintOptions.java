@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// What of a scene is painted, and how.
 ///
@@ -14,6 +15,7 @@ import java.util.function.Predicate;
 /// @param chosen which objects are shown; classes and layers hide more
 /// @param adjustment how the picture's pixels are changed
 /// @param crowdedCaptions whether captions that find no free place are written over others
+/// @param marking what was found out about the objects; none for the colours of the style
 public record PaintOptions(
     Set<Layer> layers,
     Set<String> hiddenClasses,
@@ -21,7 +23,8 @@ public record PaintOptions(
     Predicate<Annotation> chosen,
     ObjectStyle style,
     PictureAdjustment adjustment,
-    boolean crowdedCaptions) {
+    boolean crowdedCaptions,
+    @Nullable Marking marking) {
   /// Chooses every object.
   public static final Predicate<Annotation> ALL = annotation -> true;
 
@@ -41,7 +44,8 @@ public record PaintOptions(
       Set<String> onlyFeatures,
       Predicate<Annotation> chosen,
       ObjectStyle style) {
-    this(layers, hiddenClasses, onlyFeatures, chosen, style, PictureAdjustment.NEUTRAL, false);
+    this(
+        layers, hiddenClasses, onlyFeatures, chosen, style, PictureAdjustment.NEUTRAL, false, null);
   }
 
   public PaintOptions {
@@ -73,30 +77,37 @@ public record PaintOptions(
 
   public PaintOptions withLayers(Set<Layer> changed) {
     return new PaintOptions(
-        changed, hiddenClasses, onlyFeatures, chosen, style, adjustment, crowdedCaptions);
+        changed, hiddenClasses, onlyFeatures, chosen, style, adjustment, crowdedCaptions, marking);
   }
 
   public PaintOptions withHiddenClasses(Set<String> hidden) {
     return new PaintOptions(
-        layers, hidden, onlyFeatures, chosen, style, adjustment, crowdedCaptions);
+        layers, hidden, onlyFeatures, chosen, style, adjustment, crowdedCaptions, marking);
   }
 
   public PaintOptions withStyle(ObjectStyle changed) {
     return new PaintOptions(
-        layers, hiddenClasses, onlyFeatures, chosen, changed, adjustment, crowdedCaptions);
+        layers, hiddenClasses, onlyFeatures, chosen, changed, adjustment, crowdedCaptions, marking);
   }
 
   public PaintOptions withChosen(Predicate<Annotation> objects) {
     return new PaintOptions(
-        layers, hiddenClasses, onlyFeatures, objects, style, adjustment, crowdedCaptions);
+        layers, hiddenClasses, onlyFeatures, objects, style, adjustment, crowdedCaptions, marking);
   }
 
   public PaintOptions withAdjustment(PictureAdjustment changed) {
     return new PaintOptions(
-        layers, hiddenClasses, onlyFeatures, chosen, style, changed, crowdedCaptions);
+        layers, hiddenClasses, onlyFeatures, chosen, style, changed, crowdedCaptions, marking);
   }
 
   public PaintOptions withCrowdedCaptions() {
-    return new PaintOptions(layers, hiddenClasses, onlyFeatures, chosen, style, adjustment, true);
+    return new PaintOptions(
+        layers, hiddenClasses, onlyFeatures, chosen, style, adjustment, true, marking);
+  }
+
+  /// With what was found out about the objects of the label that is painted.
+  public PaintOptions withMarking(Marking changed) {
+    return new PaintOptions(
+        layers, hiddenClasses, onlyFeatures, chosen, style, adjustment, crowdedCaptions, changed);
   }
 }

@@ -11,6 +11,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -72,8 +73,7 @@ public final class ScenePainter {
             .filter(index -> scene.touches(index, visible))
             .filter(index -> options.shows(scene.objects().get(index)))
             .toList();
-    ObjectColors objectColors =
-        colors.ofObjects(scene.label(), scene.role(), options.style().coloring());
+    ObjectColors objectColors = colors.ofObjects(scene, options);
     int[] rgbs = shown.stream().mapToInt(objectColors::of).toArray();
     int bands = Math.clamp(target.height() / LEAST_ROWS, 1, PROCESSORS);
     IntStream.range(0, bands)
@@ -196,8 +196,12 @@ public final class ScenePainter {
       }
     }
     CaptionTemplate template = options.style().caption();
+    BitSet captioned = options.marking() == null ? null : options.marking().captioned();
     for (int i = 0; i < places.size(); i++) {
       int index = topToBottom.get(i);
+      if (captioned != null && !captioned.get(index)) {
+        continue;
+      }
       double area = template.tellsArea() ? scene.areaOf(index) : 0;
       String text = template.captionOf(scene.objects().get(index), area);
       if (!text.isEmpty()) {

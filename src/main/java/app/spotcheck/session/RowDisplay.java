@@ -320,6 +320,20 @@ public final class RowDisplay {
     }
   }
 
+  /// The masks of another label of the row on show; none while no export is open.
+  Optional<MediaRequest> maskRequest(RowView other) {
+    return Optional.ofNullable(folder)
+        .map(exportFolder ->
+            SceneMedia.request(
+                    other.row(),
+                    other.label(),
+                    exportFolder,
+                    wholeShapes.get(),
+                    false,
+                    media.get().pictureSize())
+                .turned(turnByExif.get()));
+  }
+
   private void load(MediaRequest request) {
     if (loader != null) {
       MediaLoad started = loader.load(request, new Arrivals(loads));

@@ -38,6 +38,7 @@ public final class Session implements AutoCloseable {
   private final RowOnShow onShow;
   private final Neighbours neighbours;
   private final RowSeek startSeek;
+  private final Comparison comparison;
   private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
   private StartAt startAt = StartAt.FIRST_ROW;
 
@@ -53,6 +54,8 @@ public final class Session implements AutoCloseable {
     this.display = new RowDisplay(uiThread);
     this.onShow = new RowOnShow(uiThread, display, failure::set);
     this.neighbours = new Neighbours(onShow, display);
+    this.comparison =
+        new Comparison(display, onShow.row().getReadOnlyProperty(), uiThread, failure::set);
     display
         .mediaProperty()
         .addListener((property, before, now) -> {
@@ -137,6 +140,11 @@ public final class Session implements AutoCloseable {
   /// What is drawn of the row on show.
   public RowDisplay display() {
     return display;
+  }
+
+  /// Compares the label on show with another one of the row.
+  public Comparison comparison() {
+    return comparison;
   }
 
   /// Loads the media of the open export; none while none is open.
@@ -323,6 +331,7 @@ public final class Session implements AutoCloseable {
     if (file == null || !onShow.retry(file)) {
       thumbnails.retry();
       display.retry();
+      comparison.retry();
     }
   }
 
@@ -373,6 +382,7 @@ public final class Session implements AutoCloseable {
     closeFile();
     thumbnails.close();
     neighbours.stop();
+    comparison.close();
     display.close();
   }
 

@@ -144,8 +144,19 @@ public record Settings(
   ///
   /// @param zoomPolicy what becomes of the zoom on another row, by its word; none for the default
   /// @param withoutMinimap whether there is no small overview of a picture that is zoomed in
-  public record Looking(@Nullable String zoomPolicy, boolean withoutMinimap) {
-    static final Looking DEFAULT = new Looking(null, false);
+  /// @param comparison how two labels are shown, by its word; none for the default
+  /// @param threshold how alike objects are at least that count as the same, from 0 to 1; none for
+  ///   the default
+  public record Looking(
+      @Nullable String zoomPolicy,
+      boolean withoutMinimap,
+      @Nullable String comparison,
+      @Nullable Double threshold) {
+    public static final Looking DEFAULT = new Looking(null, false, null, null);
+
+    public Looking {
+      threshold = threshold == null || !(threshold >= 0 && threshold <= 1) ? null : threshold;
+    }
   }
 
   // parts are absent in a file that an older version wrote

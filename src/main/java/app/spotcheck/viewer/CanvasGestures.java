@@ -6,12 +6,15 @@ import app.spotcheck.paint.ObjectPicker;
 import app.spotcheck.paint.Scene;
 import app.spotcheck.session.ObjectSelection;
 import app.spotcheck.session.RowDisplay;
+import app.spotcheck.session.ShownScene;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import org.jspecify.annotations.Nullable;
 
 /// What the mouse does on the canvas: the wheel zooms at the cursor, a drag moves the picture, the
 /// cursor hovers, and a click selects; clicking the same place again takes what lies below. With
@@ -29,6 +32,11 @@ final class CanvasGestures {
   private double lastX;
   private double lastY;
   private boolean dragging;
+
+  /// Whether the cursor is over this canvas; another one may show the same part.
+  private boolean isOver;
+
+  private @Nullable Hit clicked;
 
   CanvasGestures(LayerStack stack, RowDisplay display, StackList stackList) {
     this.stack = stack;
@@ -59,23 +67,25 @@ final class CanvasGestures {
   }
 
   private void moved(MouseEvent event) {
+    isOver = true;
     lastX = event.getX();
     lastY = event.getY();
-    List<Integer> under = objectsAt(event);
-    display.selection().hover(under.isEmpty() ? ObjectSelection.NONE : under.getFirst());
+    List<Hit> under = hitsAt(event);
+    hover(under.isEmpty() ? null : under.getFirst());
     display.cursorProperty().set(stack.imageFromView(event.getX(), event.getY()));
     stackList.cursorMoved(under, event.getX(), event.getY());
   }
 
   private void left() {
-    display.selection().hover(ObjectSelection.NONE);
+    isOver = false;
+    hover(null);
     display.cursorProperty().set(null);
     stackList.cursorLeft();
   }
 
   /// The cursor stays where it is while the picture moves under it.
   private void followPicture() {
-    if (display.cursorProperty().get() != null) {
+    if (isOver) {
       display.cursorProperty().set(stack.imageFromView(lastX, lastY));
     }
   }
@@ -114,43 +124,64 @@ final class CanvasGestures {
     if (stack.rubberBand().isVisible()) {
       selectWithin(stack.rubberBand().end());
     } else if (!dragging && event.getButton() == MouseButton.PRIMARY) {
-      clicked(objectsAt(event), event.isShortcutDown());
+      clicked(hitsAt(event), event.isShortcutDown());
     }
     dragging = false;
   }
 
-  private void clicked(List<Integer> under, boolean adding) {
-    ObjectSelection selection = display.selection();
-    if (adding && !under.isEmpty()) {
-      selection.toggle(under.getFirst());
-    } else if (!adding) {
-      int selected = under.indexOf(selection.selectedProperty().get());
-      selection.select(
-          under.isEmpty() ? ObjectSelection.NONE : under.get((selected + 1) % under.size()));
+  private void hover(@Nullable Hit hit) {
+    for (ShownScene scene : stack.shown()) {
+      scene
+          .selection()
+          .hover(hit != null && hit.scene().equals(scene) ? hit.object() : ObjectSelection.NONE);
     }
+  }
+
+  private void clicked(List<Hit> under, boolean adding) {
+    if (under.isEmpty() && !adding) {
+      stack.shown().forEach(scene -> scene.selection().select(ObjectSelection.NONE));
+    } else if (adding && !under.isEmpty()) {
+      under.getFirst().scene().selection().toggle(under.getFirst().object());
+    } else if (!adding) {
+      clicked = under.get((under.indexOf(selected(under)) + 1) % under.size());
+      clicked.select();
+    }
+  }
+
+  /// What is selected of what is under the cursor: where that is several, what was clicked last.
+  private @Nullable Hit selected(List<Hit> under) {
+    Hit last = clicked;
+    return last != null && last.isSelected()
+        ? last
+        : under.stream().filter(Hit::isSelected).findFirst().orElse(null);
   }
 
   private void selectWithin(Box inView) {
-    Scene scene = display.sceneProperty().get();
-    if (scene != null) {
-      Box inImage =
-          stack
-              .viewportProperty()
-              .get()
-              .imageFromView(inView.left(), inView.top(), inView.width(), inView.height());
-      display
-          .selection()
-          .select(ObjectPicker.within(scene, display.shownOptionsProperty().get(), inImage));
+    Box inImage =
+        stack
+            .viewportProperty()
+            .get()
+            .imageFromView(inView.left(), inView.top(), inView.width(), inView.height());
+    for (ShownScene shown : stack.shown()) {
+      Scene scene = shown.scene().get();
+      if (scene != null) {
+        shown.selection().select(ObjectPicker.within(scene, shown.options().get(), inImage));
+      }
     }
   }
 
-  private List<Integer> objectsAt(MouseEvent event) {
-    Scene scene = display.sceneProperty().get();
-    if (scene == null) {
-      return List.of();
-    }
+  /// What is under the cursor: first of the highest scene, of each scene the nearest border first.
+  private List<Hit> hitsAt(MouseEvent event) {
     Point inImage = stack.imageFromView(event.getX(), event.getY());
     double tolerance = TOLERANCE / stack.viewportProperty().get().scale();
-    return ObjectPicker.at(scene, display.shownOptionsProperty().get(), inImage, tolerance);
+    List<Hit> hits = new ArrayList<>();
+    for (ShownScene shown : stack.shown().reversed()) {
+      Scene scene = shown.scene().get();
+      if (scene != null) {
+        ObjectPicker.at(scene, shown.options().get(), inImage, tolerance)
+            .forEach(object -> hits.add(new Hit(shown, object)));
+      }
+    }
+    return hits;
   }
 }

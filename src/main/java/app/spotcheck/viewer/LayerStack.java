@@ -5,12 +5,16 @@ import app.spotcheck.geometry.Point;
 import app.spotcheck.geometry.Viewport;
 import app.spotcheck.paint.CaptionSprites;
 import app.spotcheck.paint.Detail;
+import app.spotcheck.paint.Frame;
 import app.spotcheck.paint.PaintOptions;
 import app.spotcheck.paint.Scene;
 import app.spotcheck.paint.ScenePainter;
 import app.spotcheck.session.ObjectSelection;
 import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.Session;
+import app.spotcheck.session.ShownScene;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +22,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The canvases that show a scene: one for the picture and the objects, one above it for what is
@@ -38,10 +43,12 @@ public final class LayerStack extends Region {
   private final ReadOnlyObjectWrapper<Viewport> shownViewport =
       new ReadOnlyObjectWrapper<>(Viewport.IDENTITY);
   private final FrameDetail detail = new FrameDetail(this::markDirty);
+  private List<ShownScene> shown = List.of();
+  private Subscription following = Subscription.EMPTY;
   private boolean sceneIsDirty;
   private boolean emphasisIsDirty;
 
-  /// @param navigation says what is shown; other views may follow it too
+  /// @param navigation says which part of the picture is shown; other views may follow it too
   public LayerStack(Session session, Navigation navigation) {
     this.session = session;
     this.display = session.display();
@@ -53,24 +60,37 @@ public final class LayerStack extends Region {
     sheet.setManaged(false);
     sheet.setMouseTransparent(true);
     getChildren().addAll(sheet, sceneLayer.canvas(), emphasisLayer.canvas(), rubberBand);
-    display.sceneProperty().addListener((property, before, now) -> sceneChanged(now));
-    display.shownOptionsProperty().addListener((property, before, now) -> markDirty());
     display.colorSchemeProperty().addListener((property, before, now) -> markDirty());
     display
-        .selection()
-        .objectsProperty()
-        .addListener((property, before, now) -> markEmphasisDirty());
-    display
-        .selection()
-        .relationshipProperty()
-        .addListener((property, before, now) -> markEmphasisDirty());
-    display
-        .selection()
-        .hoveredProperty()
+        .shownOptions()
+        .pictureOnlyProperty()
         .addListener((property, before, now) -> markEmphasisDirty());
     viewport.addListener((property, before, now) -> moved());
-    widthProperty().addListener((property, before, now) -> resized());
-    heightProperty().addListener((property, before, now) -> resized());
+    widthProperty().addListener((property, before, now) -> markDirty());
+    heightProperty().addListener((property, before, now) -> markDirty());
+  }
+
+  /// Shows scenes of one picture, the lowest first, in place of those before.
+  void show(List<ShownScene> scenes) {
+    following.unsubscribe();
+    shown = List.copyOf(scenes);
+    following = shown.stream().map(this::follow).reduce(Subscription.EMPTY, Subscription::and);
+    sceneChanged();
+  }
+
+  /// The scenes on show, the lowest first.
+  List<ShownScene> shown() {
+    return shown;
+  }
+
+  private Subscription follow(ShownScene scene) {
+    ObjectSelection selection = scene.selection();
+    return Subscription.combine(
+        scene.scene().subscribe((before, now) -> sceneChanged()),
+        scene.options().subscribe((before, now) -> markDirty()),
+        selection.objectsProperty().subscribe((before, now) -> markEmphasisDirty()),
+        selection.relationshipProperty().subscribe((before, now) -> markEmphasisDirty()),
+        selection.hoveredProperty().subscribe((before, now) -> markEmphasisDirty()));
   }
 
   /// Which part of the image is shown, in view pixels.
@@ -102,19 +122,18 @@ public final class LayerStack extends Region {
     return rubberBand;
   }
 
-  private void sceneChanged(@Nullable Scene scene) {
-    if (scene == null) {
+  private @Nullable Scene lowest() {
+    return shown.isEmpty() ? null : shown.getFirst().scene().get();
+  }
+
+  private void sceneChanged() {
+    if (lowest() == null) {
       sceneLayer.clear();
       shownScene.set(null);
       emphasisLayer.clear();
     }
     markDirty();
     layout(); // another row is painted at once, not in the next pulse
-  }
-
-  private void resized() {
-    navigation.resize(getWidth(), getHeight());
-    markDirty();
   }
 
   private void moved() {
@@ -147,7 +166,7 @@ public final class LayerStack extends Region {
 
   @Override
   protected void layoutChildren() {
-    Scene scene = display.sceneProperty().get();
+    Scene scene = lowest();
     layoutSheet(scene);
     if (scene == null || getWidth() <= 0 || getHeight() <= 0) {
       return;
@@ -157,41 +176,76 @@ public final class LayerStack extends Region {
     ScenePainter painter = new ScenePainter(session.colors(), captions);
     if (sceneIsDirty) {
       sceneIsDirty = false;
-      PaintOptions options = display.shownOptionsProperty().get();
-      Viewport painted = viewport.get();
-      Detail wanted = detail.next();
-      update(
-          sceneLayer,
-          pixels,
-          frame ->
-              detail.timed(
-                  wanted, () -> painter.paint(scene, options, inDevice, pixels, wanted, frame)),
-          () -> {
-            shownViewport.set(painted);
-            shownScene.set(scene);
-          });
+      paintScenes(scene, painter, inDevice, pixels);
     }
     if (emphasisIsDirty) {
       emphasisIsDirty = false;
-      boolean pictureOnly = display.shownOptions().pictureOnlyProperty().get();
-      Set<Integer> selected = pictureOnly ? Set.of() : display.selection().objectsProperty().get();
-      int none = ObjectSelection.NONE;
-      int hovered = pictureOnly ? none : display.selection().hoveredProperty().get();
-      int relationship = pictureOnly ? none : display.selection().relationshipProperty().get();
-      update(
-          emphasisLayer,
-          pixels,
-          frame -> {
-            if (hovered >= 0 && !selected.contains(hovered)) {
-              painter.paintEmphasis(scene, Set.of(hovered), false, inDevice, pixels, frame);
-            }
-            if (relationship >= 0) {
-              painter.paintRelationshipEmphasis(scene, relationship, inDevice, pixels, frame);
-            }
-            painter.paintEmphasis(scene, selected, true, inDevice, pixels, frame);
-          },
-          () -> {});
+      paintEmphasis(painter, inDevice, pixels);
     }
+  }
+
+  /// What there is to paint of one scene, as it is now.
+  private record Painted(Scene scene, PaintOptions options) {}
+
+  private void paintScenes(Scene lowest, ScenePainter painter, Viewport inDevice, double pixels) {
+    List<Painted> scenes = new ArrayList<>();
+    for (ShownScene each : shown) {
+      Scene scene = each.scene().get();
+      if (scene != null) {
+        scenes.add(new Painted(scene, each.options().get()));
+      }
+    }
+    Viewport painted = viewport.get();
+    Detail wanted = detail.next();
+    update(
+        sceneLayer,
+        pixels,
+        frame ->
+            detail.timed(
+                wanted,
+                () ->
+                    scenes.forEach(each ->
+                        painter.paint(
+                            each.scene(), each.options(), inDevice, pixels, wanted, frame))),
+        () -> {
+          shownViewport.set(painted);
+          shownScene.set(lowest);
+        });
+  }
+
+  /// What stands out of one scene, as it is now.
+  private record Emphasis(Scene scene, Set<Integer> selected, int hovered, int relationship) {
+    void paint(ScenePainter painter, Viewport inDevice, double pixels, Frame frame) {
+      if (hovered >= 0 && !selected.contains(hovered)) {
+        painter.paintEmphasis(scene, Set.of(hovered), false, inDevice, pixels, frame);
+      }
+      if (relationship >= 0) {
+        painter.paintRelationshipEmphasis(scene, relationship, inDevice, pixels, frame);
+      }
+      painter.paintEmphasis(scene, selected, true, inDevice, pixels, frame);
+    }
+  }
+
+  private void paintEmphasis(ScenePainter painter, Viewport inDevice, double pixels) {
+    List<Emphasis> emphases = new ArrayList<>();
+    boolean pictureOnly = display.shownOptions().pictureOnlyProperty().get();
+    for (ShownScene each : pictureOnly ? List.<ShownScene>of() : shown) {
+      Scene scene = each.scene().get();
+      if (scene != null) {
+        ObjectSelection selection = each.selection();
+        emphases.add(
+            new Emphasis(
+                scene,
+                selection.objectsProperty().get(),
+                selection.hoveredProperty().get(),
+                selection.relationshipProperty().get()));
+      }
+    }
+    update(
+        emphasisLayer,
+        pixels,
+        frame -> emphases.forEach(each -> each.paint(painter, inDevice, pixels, frame)),
+        () -> {});
   }
 
   private void update(

@@ -152,7 +152,13 @@ public final class Navigation {
 
   /// Brings an object into view when none of it is visible.
   public void reveal(int object) {
-    Box bounds = boundsOf(object);
+    reveal(boundsOf(object));
+  }
+
+  /// Brings an area into view when none of it is visible.
+  ///
+  /// @param bounds in image pixels; none for nothing
+  void reveal(@Nullable Box bounds) {
     if (bounds != null && !visible().intersects(bounds)) {
       jump(new View(bounds.center(), viewport.get().scale(), Fit.NONE));
     }

@@ -6,6 +6,7 @@ import app.spotcheck.session.ObjectSelection;
 import app.spotcheck.session.Session;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,8 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
 /// Lists the objects that lie on each other under a resting cursor, that with the nearest border
@@ -29,7 +28,7 @@ final class StackList extends VBox {
 
   private final Session session;
   private final PauseTransition rest = new PauseTransition(REST);
-  private List<Integer> waiting = List.of();
+  private List<Hit> waiting = List.of();
   private double cursorX;
   private double cursorY;
 
@@ -42,10 +41,11 @@ final class StackList extends VBox {
     setAccessibleText("Objects under the cursor");
     rest.setOnFinished(event -> open());
     session.display().sceneProperty().addListener((property, before, now) -> close());
+    session.comparison().secondProperty().addListener((property, before, now) -> close());
   }
 
   /// Waits whether the cursor rests over these objects.
-  void cursorMoved(List<Integer> objects, double viewX, double viewY) {
+  void cursorMoved(List<Hit> objects, double viewX, double viewY) {
     if (isVisible() && Math.hypot(viewX - cursorX, viewY - cursorY) < NEAR) {
       return;
     }
@@ -70,12 +70,8 @@ final class StackList extends VBox {
   }
 
   private void open() {
-    Scene scene = session.display().sceneProperty().get();
-    if (scene == null) {
-      return;
-    }
     getChildren().clear();
-    waiting.stream().limit(MOST).map(object -> line(scene, object)).forEach(getChildren()::add);
+    waiting.stream().limit(MOST).map(this::line).forEach(getChildren()::add);
     if (waiting.size() > MOST) {
       Label more = new Label("and " + (waiting.size() - MOST) + " more");
       more.getStyleClass().add("text-muted");
@@ -89,23 +85,24 @@ final class StackList extends VBox {
         Math.max(0, Math.min(cursorY + BESIDE_CURSOR, view.getHeight() - getHeight())));
   }
 
-  private HBox line(Scene scene, int object) {
+  private HBox line(Hit hit) {
+    Scene scene = Objects.requireNonNull(hit.scene().scene().get());
+    int object = hit.object();
     Annotation annotation = scene.objects().get(object);
-    int rgb = session.display().objectColors(session.rowProperty().get()).of(object);
-    Rectangle swatch = new Rectangle(10, 10, Color.rgb(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255));
+    int rgb = session.colors().ofObjects(scene, hit.scene().options().get()).of(object);
     Label name = new Label(annotation.feature().name());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Label facts = new Label(facts(scene, object, annotation));
     facts.getStyleClass().add("text-muted");
-    HBox line = new HBox(8, swatch, name, gap, facts);
+    HBox line = new HBox(8, Swatches.of(rgb), name, gap, facts);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("stack-line");
-    line.setOnMouseEntered(event -> session.display().selection().hover(object));
-    line.setOnMouseExited(event -> session.display().selection().hover(ObjectSelection.NONE));
+    line.setOnMouseEntered(event -> hit.scene().selection().hover(object));
+    line.setOnMouseExited(event -> hit.scene().selection().hover(ObjectSelection.NONE));
     line.setOnMouseClicked(event -> {
       close();
-      session.display().selection().select(object);
+      hit.select();
     });
     return line;
   }

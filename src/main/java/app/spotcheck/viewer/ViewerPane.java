@@ -18,6 +18,7 @@ import javafx.scene.shape.Rectangle;
 public final class ViewerPane extends BorderPane {
   private final Session session;
   private final LayerStack stack;
+  private final ComparedCanvas compared;
   private final ViewAids aids = new ViewAids();
   private final PictureAdjusting adjusting;
   private final ZoomBar zoomBar;
@@ -55,9 +56,9 @@ public final class ViewerPane extends BorderPane {
     corner.setPickOnBounds(false);
     corner.setAlignment(Pos.BOTTOM_LEFT);
     corner.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
+    this.compared = new ComparedCanvas(session, navigation, stack, aids, crosshair, stackList);
     StackPane center =
-        new StackPane(
-            stack, crosshair, message, loading, corner, chips, zoomBar, drawing, loupe, stackList);
+        new StackPane(compared, message, loading, corner, chips, zoomBar, drawing, loupe);
     StackPane.setAlignment(drawing, Pos.TOP_RIGHT);
     StackPane.setAlignment(zoomBar, Pos.BOTTOM_RIGHT);
     StackPane.setAlignment(corner, Pos.BOTTOM_LEFT);
@@ -67,7 +68,7 @@ public final class ViewerPane extends BorderPane {
     clip.widthProperty().bind(center.widthProperty());
     clip.heightProperty().bind(center.heightProperty());
     center.setClip(clip);
-    setTop(new LayerSwitches(display, drawing));
+    setTop(new VBox(new LayerSwitches(display, drawing), new ComparisonBar(session)));
     setCenter(center);
 
     session.rowProperty().addListener((property, before, now) -> showState());
@@ -87,6 +88,11 @@ public final class ViewerPane extends BorderPane {
   /// The helps to look, for the commands that switch them.
   public ViewAids aids() {
     return aids;
+  }
+
+  /// Shows the other one of two labels that are compared in place of the one on the canvas.
+  public void flip() {
+    compared.flip();
   }
 
   /// Opens or closes the popup that changes brightness, contrast and channels.

@@ -103,6 +103,11 @@ final class Exports {
         List.of(new int[] {10, 10, 30, 30, RED}, new int[] {50, 10, 40, 50, BLUE}));
   }
 
+  /// A composite mask of 100 x 80 with one red area.
+  static byte[] redMask(int left, int top, int width, int height) {
+    return picture(100, 80, 0xff000000, List.of(new int[] {left, top, width, height, RED}));
+  }
+
   private static byte[] picture(int width, int height, int background, List<int[]> boxes) {
     var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();

@@ -214,7 +214,11 @@ abstract class WindowTest extends FxRobot {
 
   boolean isShown(String query) {
     return fx(() ->
-        lookup(query).tryQuery().map(node -> node.isVisible() && onScreen(node)).orElse(false));
+        lookup(query).tryQuery().map(node -> isVisible(node) && onScreen(node)).orElse(false));
+  }
+
+  private static boolean isVisible(@Nullable Node node) {
+    return node == null || (node.isVisible() && isVisible(node.getParent()));
   }
 
   private static boolean onScreen(Node node) {

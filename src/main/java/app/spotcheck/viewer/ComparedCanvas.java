@@ -1,0 +1,164 @@
+package app.spotcheck.viewer;
+
+import app.spotcheck.compare.Difference;
+import app.spotcheck.paint.Scene;
+import app.spotcheck.session.Comparison;
+import app.spotcheck.session.Comparison.Way;
+import app.spotcheck.session.LabelNames;
+import app.spotcheck.session.RowDisplay;
+import app.spotcheck.session.RowView;
+import app.spotcheck.session.Session;
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// The label on show on its canvas, and the one it is compared with: on a canvas beside it that
+/// shows the same part of the picture, in turns with it, or over it.
+final class ComparedCanvas extends HBox {
+  private static final Duration TURN = Duration.millis(700);
+
+  private final Session session;
+  private final Comparison comparison;
+  private final Navigation navigation;
+  private final LayerStack first;
+  private final LayerStack second;
+  private final Label firstName = name("compared-first");
+  private final Label secondName = name("compared-second");
+  private final StackPane secondPane;
+  private final Timeline turns = new Timeline(new KeyFrame(TURN, event -> turn()));
+  private boolean isSecondsTurn;
+
+  /// @param first the canvas of the label on show
+  /// @param over what lies over that canvas
+  ComparedCanvas(
+      Session session, Navigation navigation, LayerStack first, ViewAids aids, Node... over) {
+    this.session = session;
+    this.comparison = session.comparison();
+    this.navigation = navigation;
+    this.first = first;
+    this.second = new LayerStack(session, navigation);
+    second.setId("compared-canvas");
+    second.setAccessibleText("Picture with the annotations of the label compared with");
+    RowDisplay display = session.display();
+    StackList stackList = new StackList(session);
+    new CanvasGestures(second, display, stackList);
+    StackPane firstPane = pane(first);
+    firstPane.getChildren().addAll(over);
+    firstPane.getChildren().add(firstName);
+    secondPane = pane(second);
+    Crosshair crosshair = new Crosshair(navigation, display, aids.crosshairProperty());
+    secondPane.getChildren().addAll(crosshair, stackList, secondName);
+    getStyleClass().add("compared-canvas");
+    getChildren().add(firstPane);
+    turns.setCycleCount(Animation.INDEFINITE);
+    first.widthProperty().addListener((property, before, now) -> resized());
+    first.heightProperty().addListener((property, before, now) -> resized());
+    comparison.secondProperty().addListener((property, before, now) -> show());
+    comparison.wayProperty().addListener((property, before, now) -> show());
+    comparison.currentProperty().addListener((property, before, now) -> reveal(now));
+    session.rowProperty().addListener((property, before, now) -> showNames());
+    show();
+  }
+
+  private static Label name(String id) {
+    Label name = new Label();
+    name.setId(id);
+    name.getStyleClass().add("compared-name");
+    name.setMouseTransparent(true);
+    StackPane.setAlignment(name, Pos.TOP_CENTER);
+    return name;
+  }
+
+  private static StackPane pane(LayerStack stack) {
+    StackPane pane = new StackPane(stack);
+    pane.setMinSize(0, 0);
+    pane.setPrefWidth(0);
+    HBox.setHgrow(pane, Priority.ALWAYS);
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(pane.widthProperty());
+    clip.heightProperty().bind(pane.heightProperty());
+    pane.setClip(clip);
+    return pane;
+  }
+
+  private void resized() {
+    navigation.resize(first.getWidth(), first.getHeight());
+  }
+
+  private void show() {
+    boolean compares = comparison.secondProperty().get() != null;
+    Way way = comparison.wayProperty().get();
+    boolean beside = compares && way == Way.SIDE_BY_SIDE;
+    if (beside != getChildren().contains(secondPane)) {
+      if (beside) {
+        getChildren().add(secondPane);
+      } else {
+        getChildren().remove(secondPane);
+      }
+    }
+    second.show(beside ? List.of(comparison.secondScene()) : List.of());
+    turns.stop();
+    isSecondsTurn = false;
+    if (compares && way == Way.BLINK) {
+      turns.play();
+    }
+    showFirst();
+  }
+
+  private void showFirst() {
+    boolean compares = comparison.secondProperty().get() != null;
+    boolean over = compares && comparison.wayProperty().get() == Way.OVERLAY;
+    first.show(
+        over
+            ? List.of(comparison.firstScene(), comparison.secondScene())
+            : List.of(isSecondsTurn ? comparison.secondScene() : comparison.firstScene()));
+    showNames();
+  }
+
+  private void turn() {
+    isSecondsTurn = !isSecondsTurn;
+    showFirst();
+  }
+
+  /// Shows the other label in place of the one on the canvas, until the next time.
+  void flip() {
+    if (comparison.secondProperty().get() == null) {
+      return;
+    }
+    comparison.wayProperty().set(Way.BLINK);
+    turns.stop();
+    turn();
+  }
+
+  private void showNames() {
+    RowView view = session.rowProperty().get();
+    RowView other = comparison.secondProperty().get();
+    Way way = comparison.wayProperty().get();
+    boolean shown = view != null && other != null && way != Way.OVERLAY;
+    firstName.setVisible(shown);
+    secondName.setVisible(shown);
+    firstName.setText(shown ? nameOf(isSecondsTurn ? other : view) : "");
+    secondName.setText(shown ? nameOf(other) : "");
+  }
+
+  private static String nameOf(@Nullable RowView view) {
+    return view == null || view.chosen() < 0 ? "" : LabelNames.of(view.choices(), view.chosen());
+  }
+
+  private void reveal(@Nullable Difference difference) {
+    Scene scene = comparison.secondScene().scene().get();
+    if (difference != null && difference.first() == Difference.NONE && scene != null) {
+      navigation.reveal(scene.boundsOf(difference.second()));
+    }
+  }
+}

@@ -36,7 +36,7 @@ final class ComparisonBar extends BorderPane {
   private final ComboBox<String> others = new ComboBox<>();
   private final ToggleGroup ways = new ToggleGroup();
   private final HBox confidence;
-  private final HBox counts = new HBox(10);
+  private final FlowPane counts = new FlowPane(10, 2);
   private final Label state = new Label();
 
   /// What has no use while there is no other label.
@@ -52,7 +52,6 @@ final class ComparisonBar extends BorderPane {
     setAccessibleText("Comparison of two labels");
     visibleProperty().bind(comparison.onProperty());
     managedProperty().bind(visibleProperty());
-    counts.setAlignment(Pos.CENTER_LEFT);
     counts.setId("comparison-counts");
     state.setId("comparison-state");
     confidence =
@@ -73,6 +72,12 @@ final class ComparisonBar extends BorderPane {
             steps(),
             counts);
     FlowPane flow = new FlowPane(14, 4, picker());
+    flow.setMinWidth(0);
+    // the counts take a line of their own where there is no room
+    flow.widthProperty()
+        .subscribe(width -> counts.setPrefWrapLength(Math.min(560, width.doubleValue() - 20)));
+    state.setWrapText(true);
+    state.maxWidthProperty().bind(flow.widthProperty().subtract(20));
     flow.getChildren().addAll(whileCompared);
     flow.getChildren().add(state);
     setCenter(flow);

@@ -11,6 +11,8 @@ import app.spotcheck.session.Session;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +32,21 @@ final class RowCopies {
     this.browser = browser;
   }
 
-  /// Copies the id of the selected object or relationship, else of the row.
+  /// Copies the ids of the selected objects, each in a line, or that of the relationship, else of
+  /// the row.
   void copyId() {
     RowView view = shownRow();
     if (view == null) {
+      return;
+    }
+    Scene scene = session.display().sceneProperty().get();
+    Set<Integer> objects = session.display().selection().objectsProperty().get();
+    if (scene != null && objects.size() > 1) {
+      String ids =
+          objects.stream()
+              .map(object -> scene.objects().get(object).feature().id())
+              .collect(Collectors.joining("\n"));
+      copyText(ids, "The ids of " + objects.size() + " objects are on the clipboard.");
       return;
     }
     Feature selected = selectedFeature();
@@ -104,9 +117,13 @@ final class RowCopies {
     if (text == null || text.isBlank()) {
       session.report("The export has no " + what + ".");
     } else {
-      Clipboards.copy(text);
-      session.report("The " + what + " is on the clipboard.");
+      copyText(text, "The " + what + " is on the clipboard.");
     }
+  }
+
+  private void copyText(String text, String told) {
+    Clipboards.copy(text);
+    session.report(told);
   }
 
   private static String named(@Nullable Feature selected) {

@@ -6,7 +6,9 @@ import app.spotcheck.model.Problem;
 import app.spotcheck.paint.Scene;
 import app.spotcheck.session.RowView;
 import app.spotcheck.session.Session;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -29,6 +31,7 @@ final class DetailsPane extends TabPane {
   private final Tab jsonTab = new Tab("JSON", json);
   private final Tab problemsTab = new Tab("Problems", problems);
   private @Nullable Feature feature;
+  private String featureName = "";
   private int jsonRequests;
 
   DetailsPane(Session session) {
@@ -54,12 +57,20 @@ final class DetailsPane extends TabPane {
         .selection()
         .selectedProperty()
         .addListener((p, before, now) -> objectSelected());
+    session
+        .display()
+        .selection()
+        .objectsProperty()
+        .addListener((p, before, now) -> showProperties());
     session.display().mediaProperty().addListener((p, before, now) -> showProperties());
   }
 
-  /// Shows a feature that is no object of the scene, such as a relationship.
-  void showFeature(Feature other) {
+  /// Shows a feature that is no object of the scene.
+  ///
+  /// @param name what it is, such as a relationship
+  void showFeature(String name, Feature other) {
     feature = other;
+    featureName = name;
     showProperties();
     showJson();
   }
@@ -86,12 +97,22 @@ final class DetailsPane extends TabPane {
     RowView view = session.rowProperty().get();
     int selected = session.display().selection().selectedProperty().get();
     if (scene != null && selected >= 0 && selected < scene.objects().size()) {
-      properties.show(ObjectProperties.of(scene, selected, maskStates.of(selected)));
+      properties.show(selectedProperties(scene, selected));
     } else if (feature != null) {
-      properties.show(new PropertyList().heading("Relationship").addFeature(feature).properties());
+      properties.show(new PropertyList().heading(featureName).addFeature(feature).properties());
     } else {
       properties.show(view == null ? List.of() : RowProperties.of(view));
     }
+  }
+
+  private List<Property> selectedProperties(Scene scene, int newest) {
+    List<Property> shown = new ArrayList<>();
+    Set<Integer> all = session.display().selection().objectsProperty().get();
+    if (all.size() > 1) {
+      shown.addAll(SelectionProperties.of(scene, all));
+    }
+    shown.addAll(ObjectProperties.of(scene, newest, maskStates.of(newest)));
+    return shown;
   }
 
   /// Writes the JSON out only while it is looked at, and on another thread, since it can be long.

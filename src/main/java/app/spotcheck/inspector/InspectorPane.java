@@ -92,7 +92,7 @@ public final class InspectorPane extends VBox {
     }
     Annotation extra = result.secondObject(difference);
     if (extra != null) {
-      details.showFeature(extra.feature());
+      details.showFeature("Object of the label compared with", extra.feature());
     }
   }
 
@@ -134,7 +134,7 @@ public final class InspectorPane extends VBox {
     RowDisplay display = session.display();
     if (item.getValue() instanceof RelationshipEntry entry) {
       display.selection().selectRelationship(entry.index());
-      details.showFeature(entry.relationship().feature());
+      details.showFeature("Relationship", entry.relationship().feature());
     } else {
       display.selection().select(objectOf(item));
     }

@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -75,6 +76,10 @@ class CanvasWindowTest extends WindowTest {
     withControl(MouseEvent.MOUSE_RELEASED, 30, 30);
     assertThat(selectedObjects()).containsExactlyInAnyOrder(1, 2);
     assertThat(selectedObject()).as("the details are of the newest").isEqualTo(1);
+    assertThat(String.join("\n", properties())).contains("Objects", "Thing", "800 px²", "inner");
+    press(KeyCode.CONTROL).type(KeyCode.I).release(KeyCode.CONTROL);
+    assertThat(notice()).contains("ids of 2 objects");
+    assertThat(fx(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("inner\nright");
     withControl(MouseEvent.MOUSE_PRESSED, 30, 30);
     withControl(MouseEvent.MOUSE_RELEASED, 30, 30);
     assertThat(selectedObjects()).containsExactly(2);

@@ -29,7 +29,12 @@ public final class DemoAssets {
     Path assets = Path.of(arguments.length > 0 ? arguments[0] : "assets");
     Path demo = assets.resolve("demo");
     clear(demo);
-    DemoExport export = DemoExport.draw(true);
+    write(DemoExport.draw(true), demo);
+    IconFiles.write(assets.resolve("icon"));
+  }
+
+  /// Writes an export with its pictures and masks.
+  static void write(DemoExport export, Path demo) throws IOException {
     Files.createDirectories(demo);
     Files.writeString(demo.resolve("export.ndjson"), export.text());
     for (Map.Entry<String, BufferedImage> picture : export.pictures().entrySet()) {
@@ -38,7 +43,6 @@ public final class DemoAssets {
     for (Map.Entry<String, Supplier<BufferedImage>> mask : export.masks().entrySet()) {
       write(maskFile(demo, mask.getKey()), mask.getValue().get());
     }
-    IconFiles.write(assets.resolve("icon"));
   }
 
   /// The file of the mask whose URL has this path, which starts with a slash.

@@ -31,17 +31,26 @@ record DemoExport(
 
   /// Draws all scenes; when not `painted`, only as far as the export's text needs it.
   static DemoExport draw(boolean painted) {
+    DemoExport scenes = draw(SCENES, painted);
+    JsonMapper json = new JsonMapper();
+    List<String> lines = new ArrayList<>(scenes.lines);
+    RowWriter video = new RowWriter(Video.row(), lines.size(), MaskFiles.empty());
+    lines.add(json.writeValueAsString(video.write()));
+    return new DemoExport(lines, scenes.pictures, scenes.masks);
+  }
+
+  /// Draws scenes; when not `painted`, only as far as the export's text needs it.
+  static DemoExport draw(List<Scene> scenes, boolean painted) {
     JsonMapper json = new JsonMapper();
     MaskFiles masks = MaskFiles.empty();
     Map<String, BufferedImage> pictures = new TreeMap<>();
     List<String> lines = new ArrayList<>();
-    for (Scene scene : SCENES) {
+    for (Scene scene : scenes) {
       Picture picture = scene.draw(painted);
       pictures.put(scene.file(), picture.image());
       RowDraft row = scene.describe(picture);
       lines.add(json.writeValueAsString(new RowWriter(row, lines.size(), masks).write()));
     }
-    lines.add(json.writeValueAsString(new RowWriter(Video.row(), lines.size(), masks).write()));
     return new DemoExport(lines, pictures, masks.files());
   }
 

@@ -13,6 +13,8 @@ import app.spotcheck.session.Session;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
@@ -41,6 +43,7 @@ public final class LayerStack extends Region {
   private final ReadOnlyObjectWrapper<@Nullable Scene> shownScene = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Viewport> shownViewport =
       new ReadOnlyObjectWrapper<>(Viewport.IDENTITY);
+  private final ReadOnlyLongWrapper shownFrames = new ReadOnlyLongWrapper();
   private final FrameDetail detail = new FrameDetail(this::markDirty);
   private boolean sceneIsDirty;
   private boolean emphasisIsDirty;
@@ -90,6 +93,11 @@ public final class LayerStack extends Region {
   /// The viewport whose frame is on the canvas.
   public ReadOnlyObjectProperty<Viewport> shownViewportProperty() {
     return shownViewport.getReadOnlyProperty();
+  }
+
+  /// How many frames of scenes have come to the canvas so far.
+  public ReadOnlyLongProperty shownFramesProperty() {
+    return shownFrames.getReadOnlyProperty();
   }
 
   /// Shows the whole picture, and keeps showing it whole when the view is resized.
@@ -226,6 +234,7 @@ public final class LayerStack extends Region {
           () -> {
             shownViewport.set(painted);
             shownScene.set(scene);
+            shownFrames.set(shownFrames.get() + 1);
           });
     }
     if (emphasisIsDirty) {

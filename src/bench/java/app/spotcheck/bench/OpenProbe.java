@@ -18,7 +18,7 @@ import javafx.scene.layout.BorderPane;
 public final class OpenProbe {
   static final String RESULT = "milliseconds to tree, first and median, to frame, bytes: ";
 
-  private static final int STEPS = 9;
+  private static final int STEPS = 5;
 
   private final Session session;
   private final Runnable done;

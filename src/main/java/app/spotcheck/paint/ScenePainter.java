@@ -5,7 +5,6 @@ import app.spotcheck.geometry.Point;
 import app.spotcheck.geometry.Viewport;
 import app.spotcheck.media.mask.IdRaster;
 import app.spotcheck.model.Annotation;
-import app.spotcheck.model.MaskAnnotation;
 import app.spotcheck.model.Relationship;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -118,41 +117,61 @@ public final class ScenePainter {
       Detail detail,
       Band band) {
     ShapePainter shapes = new ShapePainter(band, viewport, pixels, style, STROKE, detail);
-    int runStart = 0;
+    MaskRun masks = new MaskRun(scene, style);
+    Box visible = ShapePainter.visible(viewport, pixels, band);
     for (int i = 0; i < rgbs.length; i++) {
-      Annotation object = scene.objects().get(bottomToTop.get(i));
-      if (!(object instanceof MaskAnnotation)) {
-        MaskRun masks = new MaskRun(bottomToTop.subList(runStart, i), rgbs, runStart);
-        masks.paint(scene, style, viewport, pixels, band);
-        runStart = i + 1;
-        shapes.paint(object, rgbs[i]);
+      int index = bottomToTop.get(i);
+      if (!scene.touches(index, visible)) {
+        continue;
+      }
+      if (scene.instanceOf(index) >= 0) {
+        masks.add(index, rgbs[i]);
+      } else {
+        masks.paint(viewport, pixels, band);
+        shapes.paint(scene.objects().get(index), rgbs[i]);
       }
     }
-    new MaskRun(bottomToTop.subList(runStart, rgbs.length), rgbs, runStart)
-        .paint(scene, style, viewport, pixels, band);
+    masks.paint(viewport, pixels, band);
   }
 
-  /// Masks that lie on each other with no shape between.
-  ///
-  /// @param objects the lowest first
-  /// @param rgbs holds their colours, from `first` on
-  // an array on purpose: a component that is never compared
-  @SuppressWarnings("ArrayRecordComponent")
-  private record MaskRun(List<Integer> objects, int[] rgbs, int first) {
-    void paint(Scene scene, ObjectStyle style, Viewport viewport, double pixels, Band band) {
+  /// Masks that lie on each other with no shape between, the lowest first; forgotten once painted.
+  private static final class MaskRun {
+    private final Scene scene;
+    private final int[] instances;
+    private final int[] fills;
+    private final int[] outlines;
+    private final ObjectStyle style;
+    private int count;
+
+    MaskRun(Scene scene, ObjectStyle style) {
+      int most = scene.masks() == null ? 0 : scene.objects().size();
+      this.scene = scene;
+      this.style = style;
+      this.instances = new int[most];
+      this.fills = new int[most];
+      this.outlines = new int[most];
+    }
+
+    void add(int object, int rgb) {
+      instances[count] = scene.instanceOf(object);
+      fills[count] = Frame.premultiplied(rgb, style.fillOpacity());
+      outlines[count] = Frame.premultiplied(rgb, style.outlineOpacity());
+      count++;
+    }
+
+    void paint(Viewport viewport, double pixels, Band band) {
       IdRaster raster = scene.masks();
-      if (raster == null || objects.isEmpty()) {
-        return;
+      if (raster != null && count > 0) {
+        int thickness = Math.max(1, (int) Math.round(STROKE * pixels));
+        new MaskPainter(
+                raster,
+                Arrays.copyOf(instances, count),
+                Arrays.copyOf(fills, count),
+                Arrays.copyOf(outlines, count),
+                thickness)
+            .paint(band, viewport);
+        count = 0;
       }
-      int[] instances = objects.stream().mapToInt(scene::instanceOf).toArray();
-      int[] fills = new int[instances.length];
-      int[] outlines = new int[instances.length];
-      for (int rank = 0; rank < instances.length; rank++) {
-        fills[rank] = Frame.premultiplied(rgbs[first + rank], style.fillOpacity());
-        outlines[rank] = Frame.premultiplied(rgbs[first + rank], style.outlineOpacity());
-      }
-      int thickness = Math.max(1, (int) Math.round(STROKE * pixels));
-      new MaskPainter(raster, instances, fills, outlines, thickness).paint(band, viewport);
     }
   }
 

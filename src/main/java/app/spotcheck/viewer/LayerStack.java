@@ -198,23 +198,26 @@ public final class LayerStack extends Region {
   }
 
   /// Lays a sheet under the scene that shows where the frame is while there is no picture.
+  ///
+  /// It moves with what the canvas shows, not before: the window would be rendered for it alone.
   private void layoutSheet(@Nullable Scene scene) {
     sheet.setVisible(scene != null);
     if (scene != null) {
+      Viewport at = scene == shownScene.get() ? sceneLayer.drawnViewport() : viewport.get();
       Box frame = scene.frame();
-      Point corner = viewport.get().viewFromImage(new Point(frame.left(), frame.top()));
+      Point corner = at.viewFromImage(new Point(frame.left(), frame.top()));
       sheet.setX(corner.x());
       sheet.setY(corner.y());
-      sheet.setWidth(frame.width() * viewport.get().scale());
-      sheet.setHeight(frame.height() * viewport.get().scale());
+      sheet.setWidth(frame.width() * at.scale());
+      sheet.setHeight(frame.height() * at.scale());
     }
   }
 
   @Override
   protected void layoutChildren() {
     Scene scene = display.sceneProperty().get();
-    layoutSheet(scene);
     if (scene == null || getWidth() <= 0 || getHeight() <= 0) {
+      layoutSheet(scene);
       return;
     }
     double pixels = getScene() == null ? 1 : getScene().getWindow().getRenderScaleX();
@@ -234,14 +237,20 @@ public final class LayerStack extends Region {
           () -> {
             shownViewport.set(painted);
             shownScene.set(scene);
+            layoutSheet(display.sceneProperty().get());
             shownFrames.set(shownFrames.get() + 1);
           });
     }
+    layoutSheet(scene);
     if (emphasisIsDirty) {
       emphasisIsDirty = false;
       Set<Integer> selected = display.selection().objectsProperty().get();
       int hovered = display.selection().hoveredProperty().get();
       int relationship = display.selection().relationshipProperty().get();
+      if (selected.isEmpty() && hovered < 0 && relationship < 0) {
+        emphasisLayer.clear();
+        return;
+      }
       update(
           emphasisLayer,
           pixels,

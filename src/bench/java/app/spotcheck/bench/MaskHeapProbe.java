@@ -10,11 +10,14 @@ import java.lang.ref.Reference;
 import java.util.Random;
 
 /// Merges instance masks that overlap everywhere into one raster and prints how many combinations
-/// of them there are, and how many bytes of the heap a pixel takes.
+/// of them there are, how many bytes the ids take for a pixel, and how many of the heap it takes in
+/// all.
 public final class MaskHeapProbe {
-  static final String RESULT = "combinations, bytes a pixel: ";
+  static final String RESULT = "combinations, bytes of ids and of the heap a pixel: ";
 
   private static final Size SIZE = StreetScene.SIZE;
+
+  private static final int WARM_UPS = 3;
 
   private MaskHeapProbe() {}
 
@@ -22,11 +25,20 @@ public final class MaskHeapProbe {
   public static void main(String[] arguments) {
     int instances = Integer.parseInt(arguments[0]);
     int parts = Integer.parseInt(arguments[1]);
-    raster(2, 2); // loads what every raster shares
+    for (int i = 0; i < WARM_UPS; i++) {
+      raster(instances, parts); // loads what every raster shares
+    }
     long before = HeapUse.bytes();
     IdRaster raster = raster(instances, parts);
     long after = HeapUse.bytes();
-    System.out.println(RESULT + raster.idCount() + " " + (double) (after - before) / SIZE.area());
+    double pixels = SIZE.area();
+    System.out.println(
+        RESULT
+            + raster.idCount()
+            + " "
+            + raster.byteCount() / pixels
+            + " "
+            + (after - before) / pixels);
     Reference.reachabilityFence(raster);
   }
 

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +49,11 @@ final class ChildProcess implements AutoCloseable {
       }
     }
     throw new IOException("a process ended without saying \"" + start + "\"");
+  }
+
+  /// The figures of a line, which blanks separate.
+  static double[] figures(String line) {
+    return Arrays.stream(line.strip().split(" ")).mapToDouble(Double::parseDouble).toArray();
   }
 
   /// Waits until it ends by itself.

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 public final class HeapProbe {
   static final String RESULT = "bytes a row: ";
 
-  private static final int COLLECTIONS = 4;
   private static final int WARM_UP_ROWS = 2000;
 
   private HeapProbe() {}
@@ -31,14 +30,12 @@ public final class HeapProbe {
 
   /// The bytes in use: the heap, and the buffers outside of it.
   private static long used() {
-    for (int i = 0; i < COLLECTIONS; i++) {
-      System.gc();
-    }
+    long heap = HeapUse.bytes();
     long buffers =
         ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
             .filter(pool -> pool.getName().equals("direct"))
             .mapToLong(BufferPoolMXBean::getMemoryUsed)
             .sum();
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() + buffers;
+    return heap + buffers;
   }
 }

@@ -36,10 +36,26 @@ enum JmhPairs {
           "drawPictureOnly",
           Comparison.NO_TARGET),
       new Pair(
-          "5,000 polygons and 30 masks painted / Java2D, no masks",
+          "5,000 polygons, 50 masks, crisp / Java2D, polygons alone",
           "paintCrowd",
           "drawCrowd",
-          1.5)),
+          1.5),
+      new Pair(
+          "  with captions / Java2D, polygons alone", "paintCrowdWithCaptions", "drawCrowd", 1.5),
+      new Pair(
+          "  while the view moves / crisp",
+          "paintCrowdQuickly",
+          "paintCrowd",
+          Comparison.NO_TARGET)),
+  COMPARE(
+      CompareBenchmark.class,
+      false,
+      new Pair(
+          "overlaps of 1,000 and 1,000 objects / a frame of 1,000",
+          "measureOverlaps",
+          "paint",
+          Comparison.NO_TARGET),
+      new Pair("  matched for a threshold / a frame", "match", "paint", Comparison.NO_TARGET)),
   MEDIA(
       MediaBenchmark.class,
       false,

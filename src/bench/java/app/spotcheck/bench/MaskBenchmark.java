@@ -42,7 +42,7 @@ public class MaskBenchmark {
   @Setup
   public void write() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(StreetScene.composite(), "png", out);
+    ImageIO.write(StreetScene.composite(StreetScene.INSTANCES), "png", out);
     png = out.toByteArray();
     folder = Files.createTempDirectory("bench");
     Files.write(folder.resolve("composite.png"), png);

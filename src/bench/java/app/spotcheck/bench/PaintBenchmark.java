@@ -1,12 +1,12 @@
 package app.spotcheck.bench;
 
-import app.spotcheck.geometry.Path;
-import app.spotcheck.geometry.Point;
 import app.spotcheck.geometry.Viewport;
 import app.spotcheck.model.Annotation;
 import app.spotcheck.model.PolygonAnnotation;
 import app.spotcheck.paint.ClassColors;
+import app.spotcheck.paint.Detail;
 import app.spotcheck.paint.Frame;
+import app.spotcheck.paint.Layer;
 import app.spotcheck.paint.PaintOptions;
 import app.spotcheck.paint.Scene;
 import app.spotcheck.paint.ScenePainter;
@@ -17,13 +17,15 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/// Paints a picture of 2560 x 1707 with 30 masks and 13 other objects, fitted into a view of 1400 x
-/// 900.
+/// Paints a picture of 2560 x 1707 with 30 masks and 13 other objects, or with 50 masks and 5,000
+/// polygons, fitted into a view of 1400 x 900.
 @State(Scope.Benchmark)
 public class PaintBenchmark {
   private static final int WIDTH = 1400;
@@ -40,6 +42,16 @@ public class PaintBenchmark {
   private final Scene scene = StreetScene.scene();
   private final Scene crowd = StreetScene.crowd(POLYGONS);
   private final Viewport viewport = Viewport.fitting(scene.frame(), WIDTH, HEIGHT, 0);
+  private final List<Path2D> shapes = new ArrayList<>();
+
+  @Setup
+  public void simplifyShapes() {
+    for (Annotation object : crowd.objects()) {
+      if (object instanceof PolygonAnnotation polygon) {
+        shapes.add(new SimplifiedShape(viewport, polygon.ring()).path());
+      }
+    }
+  }
 
   @Setup
   public void copyPicture() {
@@ -62,38 +74,37 @@ public class PaintBenchmark {
     return frame;
   }
 
-  /// The picture and the shapes, without masks, as Java2D draws them.
+  @Benchmark
+  public Frame paintCrowdQuickly() {
+    frame.clear();
+    painter.paint(crowd, PaintOptions.DEFAULT, viewport, 1, Detail.QUICK, frame);
+    return frame;
+  }
+
+  @Benchmark
+  public Frame paintCrowdWithCaptions() {
+    frame.clear();
+    PaintOptions captions = PaintOptions.DEFAULT.with(Layer.CAPTIONS, true);
+    painter.paint(crowd, captions, viewport, 1, frame);
+    return frame;
+  }
+
+  /// The shapes alone, without picture and masks, as Java2D draws them: simplified beforehand.
   @Benchmark
   public BufferedImage drawCrowd() {
-    drawPictureOnly();
     Graphics2D pen = view.createGraphics();
+    pen.setBackground(new Color(0, true));
+    pen.clearRect(0, 0, WIDTH, HEIGHT);
     pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     pen.setStroke(new BasicStroke(2));
-    for (Annotation object : crowd.objects()) {
-      if (object instanceof PolygonAnnotation polygon) {
-        Path2D shape = shape(polygon.ring());
-        pen.setColor(new Color(255, 120, 0, 77));
-        pen.fill(shape);
-        pen.setColor(new Color(255, 120, 0));
-        pen.draw(shape);
-      }
+    for (Path2D shape : shapes) {
+      pen.setColor(new Color(255, 120, 0, 77));
+      pen.fill(shape);
+      pen.setColor(new Color(255, 120, 0));
+      pen.draw(shape);
     }
     pen.dispose();
     return view;
-  }
-
-  private Path2D shape(Path ring) {
-    Path2D shape = new Path2D.Double(Path2D.WIND_EVEN_ODD, ring.size());
-    for (int i = 0; i < ring.size(); i++) {
-      Point at = viewport.viewFromImage(ring.vertex(i));
-      if (i == 0) {
-        shape.moveTo(at.x(), at.y());
-      } else {
-        shape.lineTo(at.x(), at.y());
-      }
-    }
-    shape.closePath();
-    return shape;
   }
 
   @Benchmark

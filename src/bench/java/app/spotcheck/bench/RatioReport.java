@@ -1,5 +1,6 @@
 package app.spotcheck.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +34,14 @@ public final class RatioReport {
           new Part("Row", JmhPairs.ROW::run),
           new Part("Mask", JmhPairs.MASK::run),
           new Part("Paint", JmhPairs.PAINT::run),
+          new Part("Hover", HoverBenchmark::run),
+          new Part("Compare", JmhPairs.COMPARE::run),
+          new Part("MaskHeap", MaskHeapBenchmark::run),
           new Part("Media", JmhPairs.MEDIA::run),
           new Part("Step", StepBenchmark::run),
           new Part("Zoom", ZoomBenchmark::run),
+          new Part("Recolor", RecolorBenchmark::run),
+          new Part("Open", OpenBenchmark::run),
           new Part("Fetch", FetchBenchmark::run),
           new Part("Index", JmhPairs.INDEX::run),
           new Part("Heap", HeapBenchmark::run),
@@ -53,13 +59,18 @@ public final class RatioReport {
     }
     List<Comparison> all = new ArrayList<>();
     for (Part part : wanted) {
-      System.out.println("Measuring " + part.name + " ...");
+      System.out.printf("Measuring %s, at a load of %.1f ...%n", part.name, load());
       all.addAll(part.benchmark.run());
     }
     print(all);
     if (all.stream().anyMatch(Comparison::isMissed)) {
       System.exit(1);
     }
+  }
+
+  /// How many processes ran or waited in the last minute.
+  private static double load() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
   private static String names() {

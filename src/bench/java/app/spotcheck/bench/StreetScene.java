@@ -28,11 +28,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/// Makes the row that masks and painting are measured on: a picture of 2560 x 1707 with 30 mask
-/// instances and 13 other objects.
+/// Makes the rows that masks and painting are measured on: a picture of 2560 x 1707 with 30 mask
+/// instances and 13 other objects, or with 50 instances under very many polygons.
 final class StreetScene {
   static final Size SIZE = new Size(2560, 1707);
   static final int INSTANCES = 30;
+  static final int MANY_INSTANCES = 50;
 
   private StreetScene() {}
 
@@ -47,12 +48,12 @@ final class StreetScene {
   }
 
   /// A composite mask: ragged blobs, each in its own colour, some over others.
-  static BufferedImage composite() {
+  static BufferedImage composite(int instances) {
     Random random = new Random(3);
     BufferedImage image =
         new BufferedImage(SIZE.width(), SIZE.height(), BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D pen = image.createGraphics();
-    for (int instance = 0; instance < INSTANCES; instance++) {
+    for (int instance = 0; instance < instances; instance++) {
       pen.setColor(new Color(color(instance)));
       pen.fill(blob(random));
     }
@@ -79,22 +80,45 @@ final class StreetScene {
   }
 
   static Scene scene() {
-    Map<Integer, Integer> colors = new HashMap<>();
-    for (int instance = 0; instance < INSTANCES; instance++) {
-      colors.put(instance, color(instance));
-    }
-    IdRasterBuilder builder = new IdRasterBuilder(SIZE, INSTANCES);
-    builder.addComposite(composite(), colors);
-    IdRaster masks = builder.build();
-    return Scene.of(SIZE.toBox(), new PicturePyramid(picture()), label(), masks);
+    return scene(label(), INSTANCES);
   }
 
-  /// The same picture and masks under many polygons of 50 vertices.
+  /// The same picture with 50 masks under many polygons of 50 vertices.
   static Scene crowd(int polygons) {
-    Scene street = scene();
+    return scene(label(crowdObjects(polygons)), MANY_INSTANCES);
+  }
+
+  private static Scene scene(Label label, int instances) {
+    return Scene.of(SIZE.toBox(), new PicturePyramid(picture()), label, masks(instances));
+  }
+
+  static IdRaster masks(int instances) {
+    Map<Integer, Integer> colors = new HashMap<>();
+    for (int instance = 0; instance < instances; instance++) {
+      colors.put(instance, color(instance));
+    }
+    IdRasterBuilder builder = new IdRasterBuilder(SIZE, instances);
+    builder.addComposite(composite(instances), colors);
+    return builder.build();
+  }
+
+  /// The same picture with other objects, none of them masks.
+  static Scene withoutMasks(List<Annotation> objects) {
+    return Scene.of(SIZE.toBox(), new PicturePyramid(picture()), label(objects), null);
+  }
+
+  /// 50 masks, then polygons of 50 vertices.
+  static List<Annotation> crowdObjects(int polygons) {
+    List<Annotation> objects = new ArrayList<>(maskObjects(MANY_INSTANCES));
+    objects.addAll(polygonObjects(polygons));
+    return objects;
+  }
+
+  /// Polygons of 50 vertices, 32 to 120 pixels wide.
+  static List<Annotation> polygonObjects(int count) {
     Random random = new Random(6);
-    List<Annotation> objects = new ArrayList<>(street.objects().subList(0, INSTANCES));
-    for (int i = 0; i < polygons; i++) {
+    List<Annotation> objects = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
       Point center = place(random);
       double size = 20 + random.nextDouble() * 40;
       List<Point> ring = new ArrayList<>();
@@ -107,15 +131,42 @@ final class StreetScene {
       }
       objects.add(new PolygonAnnotation(feature("polygon", i), Path.of(ring)));
     }
-    return Scene.of(street.frame(), street.picture(), label(objects), street.masks());
+    return objects;
+  }
+
+  static List<Annotation> maskObjects(int instances) {
+    List<Annotation> masks = new ArrayList<>();
+    for (int i = 0; i < instances; i++) {
+      masks.add(new MaskAnnotation(feature("mask", i), null, null, color(i)));
+    }
+    return masks;
+  }
+
+  static List<Annotation> pointObjects(int count) {
+    Random random = new Random(7);
+    List<Annotation> points = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      points.add(new PointAnnotation(feature("point", i), place(random)));
+    }
+    return points;
+  }
+
+  /// Boxes of 5 to 65 pixels a side.
+  static List<Annotation> boxObjects(int count) {
+    Random random = new Random(8);
+    List<Annotation> boxes = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Point at = place(random);
+      double width = 5 + random.nextDouble() * 60;
+      double height = 5 + random.nextDouble() * 60;
+      boxes.add(new BoxAnnotation(feature("box", i), new Box(at.x(), at.y(), width, height)));
+    }
+    return boxes;
   }
 
   private static Label label() {
     Random random = new Random(4);
-    List<Annotation> objects = new ArrayList<>();
-    for (int i = 0; i < INSTANCES; i++) {
-      objects.add(new MaskAnnotation(feature("mask", i), null, null, color(i)));
-    }
+    List<Annotation> objects = new ArrayList<>(maskObjects(INSTANCES));
     for (int i = 0; i < 4; i++) {
       Point at = place(random);
       objects.add(new BoxAnnotation(feature("box", i), new Box(at.x(), at.y(), 400, 300)));
@@ -126,7 +177,7 @@ final class StreetScene {
     return label(objects);
   }
 
-  private static Label label(List<Annotation> objects) {
+  static Label label(List<Annotation> objects) {
     return new Label(
         "label",
         null,

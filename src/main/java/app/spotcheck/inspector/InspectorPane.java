@@ -14,6 +14,7 @@ import app.spotcheck.session.ObjectSelection;
 import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.RowView;
 import app.spotcheck.session.Session;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
@@ -33,7 +34,7 @@ public final class InspectorPane extends VBox {
   private final LabelPicker picker;
   private final DetailsPane details;
   private final TreeView<TreeEntry> tree = new TreeView<>();
-  private LabelTree labelTree = new LabelTree(null, object -> true);
+  private LabelTree labelTree = new LabelTree(null, List.of(), object -> true);
   private boolean following;
 
   public InspectorPane(Session session) {
@@ -104,7 +105,8 @@ public final class InspectorPane extends VBox {
   private void showLabel(@Nullable RowView view) {
     following = true;
     Label label = view == null ? null : view.label();
-    labelTree = new LabelTree(label, session.display().search().chosenOf(label));
+    List<Integer> bottomToTop = view == null ? List.of() : view.objects().bottomToTop();
+    labelTree = new LabelTree(label, bottomToTop, session.display().search().chosenOf(label));
     tree.setRoot(labelTree.root());
     following = false;
   }

@@ -12,7 +12,6 @@ import app.spotcheck.model.Classification;
 import app.spotcheck.model.Label;
 import app.spotcheck.model.RadioAnswer;
 import app.spotcheck.model.Relationship;
-import app.spotcheck.model.StackOrder;
 import app.spotcheck.model.TextAnswer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,14 +37,19 @@ final class LabelTree {
   private static final int PART = 1_000;
 
   private final Map<Integer, LazyItem> itemOfObject = new HashMap<>();
-  private final Map<Integer, LazyItem> partOfObject = new HashMap<>();
+  private final List<LazyItem> parts = new ArrayList<>();
+  private List<Integer> objectsInParts = List.of();
   private final LazyItem root;
 
+  /// @param bottomToTop indexes of the label's objects in the order of the stack
   /// @param chosen which objects are listed
-  LabelTree(@Nullable Label label, Predicate<Annotation> chosen) {
+  LabelTree(@Nullable Label label, List<Integer> bottomToTop, Predicate<Annotation> chosen) {
     List<LazyItem> groups = new ArrayList<>();
     if (label != null) {
-      List<Integer> objects = topToBottom(label, chosen);
+      List<Integer> objects =
+          bottomToTop.reversed().stream()
+              .filter(index -> chosen.test(label.objects().get(index)))
+              .toList();
       int all = label.objects().size();
       String count = objects.size() == all ? String.valueOf(all) : objects.size() + " of " + all;
       if (all > 0) {
@@ -66,8 +70,9 @@ final class LabelTree {
 
   /// The line of an object by its index in the label; none for an index out of range.
   @Nullable LazyItem itemOf(int object) {
-    LazyItem part = partOfObject.get(object);
-    if (part != null) {
+    int place = objectsInParts.indexOf(object);
+    if (place >= 0) {
+      LazyItem part = parts.get(place / PART);
       part.getChildren(); // makes the lines in it
       part.setExpanded(true);
     }
@@ -86,20 +91,13 @@ final class LabelTree {
     return group;
   }
 
-  private static List<Integer> topToBottom(Label label, Predicate<Annotation> chosen) {
-    return StackOrder.of(label).bottomToTop().reversed().stream()
-        .filter(index -> chosen.test(label.objects().get(index)))
-        .toList();
-  }
-
   /// Lines that each stand for a part of very many objects.
   private List<LazyItem> parts(Label label, List<Integer> indexes) {
-    List<LazyItem> parts = new ArrayList<>();
+    objectsInParts = indexes;
     for (int from = 0; from < indexes.size(); from += PART) {
       List<Integer> part = indexes.subList(from, Math.min(indexes.size(), from + PART));
       String text = String.format(Locale.ROOT, "%,d to %,d", from + 1, from + part.size());
       LazyItem item = new LazyItem(new Heading(text, ""), false, () -> objects(label, part));
-      part.forEach(index -> partOfObject.put(index, item));
       parts.add(item);
     }
     return parts;

@@ -82,7 +82,8 @@ final class MaskPainter {
       if (ranks.length == 0) {
         continue;
       }
-      int edge = ending(id, ids, others, x + thickness);
+      int edge =
+          isInside(id, ids, others, x + thickness) ? -1 : ending(id, ids, others, x + thickness);
       if (edge < 0) {
         target.blend(at + x, fills[id]);
       } else {
@@ -123,6 +124,18 @@ final class MaskPainter {
 
   private int rank(int instance) {
     return instance < rankOfInstance.length ? rankOfInstance[instance] : -1;
+  }
+
+  /// Whether all pixels within the outline's thickness show the same id, as most do.
+  private boolean isInside(int id, int[] ids, int[][] others, int x) {
+    int differing = 0;
+    for (int[] row : others) {
+      differing |= row[x] ^ id;
+    }
+    for (int d = 1; d <= thickness; d++) {
+      differing |= (ids[x - d] ^ id) | (ids[x + d] ^ id);
+    }
+    return differing == 0;
   }
 
   /// The rank of the highest instance at a pixel that ends within the outline's thickness; -1 where

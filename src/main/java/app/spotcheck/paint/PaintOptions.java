@@ -1,6 +1,7 @@
 package app.spotcheck.paint;
 
 import app.spotcheck.model.Annotation;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -49,7 +50,10 @@ public record PaintOptions(
   }
 
   public PaintOptions {
-    layers = Set.copyOf(layers);
+    // asked for every object of every frame, which this set answers fastest
+    EnumSet<Layer> shown = EnumSet.noneOf(Layer.class);
+    shown.addAll(layers);
+    layers = Collections.unmodifiableSet(shown);
     hiddenClasses = Set.copyOf(hiddenClasses);
     onlyFeatures = Set.copyOf(onlyFeatures);
   }

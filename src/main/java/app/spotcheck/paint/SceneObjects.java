@@ -77,7 +77,8 @@ public final class SceneObjects {
     return relationships;
   }
 
-  List<Integer> bottomToTop() {
+  /// Indexes into the label's objects, the lowest first.
+  public List<Integer> bottomToTop() {
     return bottomToTop;
   }
 

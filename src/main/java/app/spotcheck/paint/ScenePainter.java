@@ -5,13 +5,11 @@ import app.spotcheck.geometry.Point;
 import app.spotcheck.geometry.Viewport;
 import app.spotcheck.media.mask.IdRaster;
 import app.spotcheck.model.Annotation;
-import app.spotcheck.model.MaskAnnotation;
 import app.spotcheck.model.Relationship;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -67,13 +65,49 @@ public final class ScenePainter {
       double pixels,
       Detail detail,
       Frame target) {
+    paint(List.of(new PaintedScene(scene, options)), viewport, pixels, detail, target);
+  }
+
+  /// Paints scenes of one picture over what the frame holds, the lowest first, and above all of
+  /// them their captions.
+  ///
+  /// @param viewport from image pixels to the frame's device pixels
+  /// @param pixels device pixels for each view pixel: how wide one pixel of a stroke is
+  public void paint(
+      List<PaintedScene> scenes, Viewport viewport, double pixels, Detail detail, Frame target) {
     Box visible = ShapePainter.visible(viewport, pixels, Band.all(target));
+    boolean crowded = scenes.stream().anyMatch(each -> each.options().crowdedCaptions());
+    CaptionPainter captions = new CaptionPainter(sprites, viewport, target, pixels, crowded);
+    List<SceneCaptions> written = new ArrayList<>();
+    int number = 0;
+    for (PaintedScene each : scenes) {
+      Scene scene = each.scene();
+      PaintOptions options = each.options();
+      ObjectColors objectColors = colors.ofObjects(scene, options);
+      paintObjects(scene, options, objectColors, visible, viewport, pixels, detail, target);
+      paintRelationships(scene, options, viewport, pixels, target);
+      if (options.shows(Layer.CAPTIONS)) {
+        written.add(new SceneCaptions(scene, options, objectColors, visible, captions, number));
+      }
+      number += scene.objects().size();
+    }
+    written.forEach(SceneCaptions::paint);
+  }
+
+  private static void paintObjects(
+      Scene scene,
+      PaintOptions options,
+      ObjectColors objectColors,
+      Box visible,
+      Viewport viewport,
+      double pixels,
+      Detail detail,
+      Frame target) {
     List<Integer> shown =
         scene.bottomToTop().stream()
             .filter(index -> scene.touches(index, visible))
             .filter(index -> options.shows(scene.objects().get(index)))
             .toList();
-    ObjectColors objectColors = colors.ofObjects(scene, options);
     int[] rgbs = shown.stream().mapToInt(objectColors::of).toArray();
     int bands = Math.clamp(target.height() / LEAST_ROWS, 1, PROCESSORS);
     IntStream.range(0, bands)
@@ -86,26 +120,14 @@ public final class ScenePainter {
           }
           paintObjects(scene, shown, rgbs, options.style(), viewport, pixels, detail, band);
         });
-    paintMarks(scene, options, objectColors, visible, viewport, pixels, target);
   }
 
-  private void paintMarks(
-      Scene scene,
-      PaintOptions options,
-      ObjectColors objectColors,
-      Box visible,
-      Viewport viewport,
-      double pixels,
-      Frame target) {
+  private void paintRelationships(
+      Scene scene, PaintOptions options, Viewport viewport, double pixels, Frame target) {
     if (options.shows(Layer.RELATIONSHIPS) && !scene.relationships().isEmpty()) {
       Graphics2D pen = target.pen();
       paintRelationships(scene, options, new ArrowPainter(pen, viewport, pixels));
       pen.dispose();
-    }
-    if (options.shows(Layer.CAPTIONS)) {
-      CaptionPainter captions =
-          new CaptionPainter(sprites, viewport, target, pixels, options.crowdedCaptions());
-      paintCaptions(scene, options, objectColors, visible, captions);
     }
   }
 
@@ -120,41 +142,61 @@ public final class ScenePainter {
       Detail detail,
       Band band) {
     ShapePainter shapes = new ShapePainter(band, viewport, pixels, style, STROKE, detail);
-    int runStart = 0;
+    MaskRun masks = new MaskRun(scene, style);
+    Box visible = ShapePainter.visible(viewport, pixels, band);
     for (int i = 0; i < rgbs.length; i++) {
-      Annotation object = scene.objects().get(bottomToTop.get(i));
-      if (!(object instanceof MaskAnnotation)) {
-        MaskRun masks = new MaskRun(bottomToTop.subList(runStart, i), rgbs, runStart);
-        masks.paint(scene, style, viewport, pixels, band);
-        runStart = i + 1;
-        shapes.paint(object, rgbs[i]);
+      int index = bottomToTop.get(i);
+      if (!scene.touches(index, visible)) {
+        continue;
+      }
+      if (scene.instanceOf(index) >= 0) {
+        masks.add(index, rgbs[i]);
+      } else {
+        masks.paint(viewport, pixels, band);
+        shapes.paint(scene.objects().get(index), rgbs[i]);
       }
     }
-    new MaskRun(bottomToTop.subList(runStart, rgbs.length), rgbs, runStart)
-        .paint(scene, style, viewport, pixels, band);
+    masks.paint(viewport, pixels, band);
   }
 
-  /// Masks that lie on each other with no shape between.
-  ///
-  /// @param objects the lowest first
-  /// @param rgbs holds their colours, from `first` on
-  // an array on purpose: a component that is never compared
-  @SuppressWarnings("ArrayRecordComponent")
-  private record MaskRun(List<Integer> objects, int[] rgbs, int first) {
-    void paint(Scene scene, ObjectStyle style, Viewport viewport, double pixels, Band band) {
+  /// Masks that lie on each other with no shape between, the lowest first; forgotten once painted.
+  private static final class MaskRun {
+    private final Scene scene;
+    private final int[] instances;
+    private final int[] fills;
+    private final int[] outlines;
+    private final ObjectStyle style;
+    private int count;
+
+    MaskRun(Scene scene, ObjectStyle style) {
+      int most = scene.masks() == null ? 0 : scene.objects().size();
+      this.scene = scene;
+      this.style = style;
+      this.instances = new int[most];
+      this.fills = new int[most];
+      this.outlines = new int[most];
+    }
+
+    void add(int object, int rgb) {
+      instances[count] = scene.instanceOf(object);
+      fills[count] = Frame.premultiplied(rgb, style.fillOpacity());
+      outlines[count] = Frame.premultiplied(rgb, style.outlineOpacity());
+      count++;
+    }
+
+    void paint(Viewport viewport, double pixels, Band band) {
       IdRaster raster = scene.masks();
-      if (raster == null || objects.isEmpty()) {
-        return;
+      if (raster != null && count > 0) {
+        int thickness = Math.max(1, (int) Math.round(STROKE * pixels));
+        new MaskPainter(
+                raster,
+                Arrays.copyOf(instances, count),
+                Arrays.copyOf(fills, count),
+                Arrays.copyOf(outlines, count),
+                thickness)
+            .paint(band, viewport);
+        count = 0;
       }
-      int[] instances = objects.stream().mapToInt(scene::instanceOf).toArray();
-      int[] fills = new int[instances.length];
-      int[] outlines = new int[instances.length];
-      for (int rank = 0; rank < instances.length; rank++) {
-        fills[rank] = Frame.premultiplied(rgbs[first + rank], style.fillOpacity());
-        outlines[rank] = Frame.premultiplied(rgbs[first + rank], style.outlineOpacity());
-      }
-      int thickness = Math.max(1, (int) Math.round(STROKE * pixels));
-      new MaskPainter(raster, instances, fills, outlines, thickness).paint(band, viewport);
     }
   }
 
@@ -174,38 +216,6 @@ public final class ScenePainter {
       if (source != null && target != null && !options.hiddenClasses().contains(name)) {
         Color color = new Color(colors.ofRelationship(name, options.style().coloring()));
         arrows.paint(source, target, relationship.bidirectional(), color, STROKE);
-      }
-    }
-  }
-
-  private static void paintCaptions(
-      Scene scene,
-      PaintOptions options,
-      ObjectColors objectColors,
-      Box visible,
-      CaptionPainter captions) {
-    List<Integer> topToBottom = new ArrayList<>();
-    List<Box> places = new ArrayList<>();
-    for (int index : scene.bottomToTop().reversed()) {
-      Box bounds = scene.touches(index, visible) ? scene.boundsOf(index) : null;
-      Box place = bounds == null ? null : captions.placeOf(bounds);
-      if (place != null && options.shows(scene.objects().get(index))) {
-        topToBottom.add(index);
-        places.add(place);
-        captions.keepFree(index, place);
-      }
-    }
-    CaptionTemplate template = options.style().caption();
-    BitSet captioned = options.marking() == null ? null : options.marking().captioned();
-    for (int i = 0; i < places.size(); i++) {
-      int index = topToBottom.get(i);
-      if (captioned != null && !captioned.get(index)) {
-        continue;
-      }
-      double area = template.tellsArea() ? scene.areaOf(index) : 0;
-      String text = template.captionOf(scene.objects().get(index), area);
-      if (!text.isEmpty()) {
-        captions.paint(index, places.get(i), text, objectColors.of(index));
       }
     }
   }

@@ -17,6 +17,7 @@ final class FrameLayer {
   private FrameRenderer.@Nullable Result last;
   private boolean cleared = true;
   private Viewport viewport = Viewport.IDENTITY;
+  private Viewport drawn = Viewport.IDENTITY;
 
   FrameLayer(Executor worker) {
     this.renderer = new FrameRenderer(worker, this::painted);
@@ -54,8 +55,16 @@ final class FrameLayer {
     }
   }
 
+  /// Where the canvas shows the picture: the newest viewport when it was last drawn into.
+  Viewport drawnViewport() {
+    return drawn;
+  }
+
   /// Shows nothing, nor what is still being painted.
   void clear() {
+    if (cleared) {
+      return; // drawing into a canvas makes the window render it again
+    }
     cleared = true;
     last = null;
     draw();
@@ -70,6 +79,7 @@ final class FrameLayer {
   }
 
   private void draw() {
+    drawn = viewport;
     GraphicsContext context = canvas.getGraphicsContext2D();
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());

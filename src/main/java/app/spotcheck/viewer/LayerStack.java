@@ -6,7 +6,7 @@ import app.spotcheck.geometry.Viewport;
 import app.spotcheck.paint.CaptionSprites;
 import app.spotcheck.paint.Detail;
 import app.spotcheck.paint.Frame;
-import app.spotcheck.paint.PaintOptions;
+import app.spotcheck.paint.PaintedScene;
 import app.spotcheck.paint.Scene;
 import app.spotcheck.paint.ScenePainter;
 import app.spotcheck.session.ObjectSelection;
@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
@@ -42,6 +44,7 @@ public final class LayerStack extends Region {
   private final ReadOnlyObjectWrapper<@Nullable Scene> shownScene = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Viewport> shownViewport =
       new ReadOnlyObjectWrapper<>(Viewport.IDENTITY);
+  private final ReadOnlyLongWrapper shownFrames = new ReadOnlyLongWrapper();
   private final FrameDetail detail = new FrameDetail(this::markDirty);
   private List<ShownScene> shown = List.of();
   private Subscription following = Subscription.EMPTY;
@@ -113,6 +116,11 @@ public final class LayerStack extends Region {
     return shownViewport.getReadOnlyProperty();
   }
 
+  /// How many frames of scenes have come to the canvas so far.
+  public ReadOnlyLongProperty shownFramesProperty() {
+    return shownFrames.getReadOnlyProperty();
+  }
+
   /// The image position under a position of the view.
   Point imageFromView(double viewX, double viewY) {
     return viewport.get().imageFromView(viewX, viewY);
@@ -152,23 +160,26 @@ public final class LayerStack extends Region {
   }
 
   /// Lays a sheet under the scene that shows where the frame is while there is no picture.
+  ///
+  /// It moves with what the canvas shows, not before: the window would be rendered for it alone.
   private void layoutSheet(@Nullable Scene scene) {
     sheet.setVisible(scene != null);
     if (scene != null) {
+      Viewport at = scene == shownScene.get() ? sceneLayer.drawnViewport() : viewport.get();
       Box frame = scene.frame();
-      Point corner = viewport.get().viewFromImage(new Point(frame.left(), frame.top()));
+      Point corner = at.viewFromImage(new Point(frame.left(), frame.top()));
       sheet.setX(corner.x());
       sheet.setY(corner.y());
-      sheet.setWidth(frame.width() * viewport.get().scale());
-      sheet.setHeight(frame.height() * viewport.get().scale());
+      sheet.setWidth(frame.width() * at.scale());
+      sheet.setHeight(frame.height() * at.scale());
     }
   }
 
   @Override
   protected void layoutChildren() {
     Scene scene = lowest();
-    layoutSheet(scene);
     if (scene == null || getWidth() <= 0 || getHeight() <= 0) {
+      layoutSheet(scene);
       return;
     }
     double pixels = getScene() == null ? 1 : getScene().getWindow().getRenderScaleX();
@@ -178,21 +189,19 @@ public final class LayerStack extends Region {
       sceneIsDirty = false;
       paintScenes(scene, painter, inDevice, pixels);
     }
+    layoutSheet(scene);
     if (emphasisIsDirty) {
       emphasisIsDirty = false;
       paintEmphasis(painter, inDevice, pixels);
     }
   }
 
-  /// What there is to paint of one scene, as it is now.
-  private record Painted(Scene scene, PaintOptions options) {}
-
   private void paintScenes(Scene lowest, ScenePainter painter, Viewport inDevice, double pixels) {
-    List<Painted> scenes = new ArrayList<>();
+    List<PaintedScene> scenes = new ArrayList<>();
     for (ShownScene each : shown) {
       Scene scene = each.scene().get();
       if (scene != null) {
-        scenes.add(new Painted(scene, each.options().get()));
+        scenes.add(new PaintedScene(scene, each.options().get()));
       }
     }
     Viewport painted = viewport.get();
@@ -200,21 +209,21 @@ public final class LayerStack extends Region {
     update(
         sceneLayer,
         pixels,
-        frame ->
-            detail.timed(
-                wanted,
-                () ->
-                    scenes.forEach(each ->
-                        painter.paint(
-                            each.scene(), each.options(), inDevice, pixels, wanted, frame))),
+        frame -> detail.timed(wanted, () -> painter.paint(scenes, inDevice, pixels, wanted, frame)),
         () -> {
           shownViewport.set(painted);
           shownScene.set(lowest);
+          layoutSheet(lowest());
+          shownFrames.set(shownFrames.get() + 1);
         });
   }
 
   /// What stands out of one scene, as it is now.
   private record Emphasis(Scene scene, Set<Integer> selected, int hovered, int relationship) {
+    boolean isSeen() {
+      return !selected.isEmpty() || hovered >= 0 || relationship >= 0;
+    }
+
     void paint(ScenePainter painter, Viewport inDevice, double pixels, Frame frame) {
       if (hovered >= 0 && !selected.contains(hovered)) {
         painter.paintEmphasis(scene, Set.of(hovered), false, inDevice, pixels, frame);
@@ -240,6 +249,10 @@ public final class LayerStack extends Region {
                 selection.hoveredProperty().get(),
                 selection.relationshipProperty().get()));
       }
+    }
+    if (emphases.stream().noneMatch(Emphasis::isSeen)) {
+      emphasisLayer.clear();
+      return;
     }
     update(
         emphasisLayer,

@@ -109,7 +109,7 @@ final class MainWindow {
     KeyTips tips = new KeyTips(table);
     List.of(viewer, inspector, filters).forEach(tips::addTo);
     this.palette = new CommandPalette(table, controls.recent()::ids, controls.recent()::add);
-    this.stepsBack = new StepsBack(session, palette, center);
+    this.stepsBack = new StepsBack(session, palette, viewer, center);
     this.welcome = new WelcomePane(files::open, files::choose, files::openDemo, icon(256));
     this.workplace = workplace(browser, inspector);
     this.content = new StackPane(welcome);

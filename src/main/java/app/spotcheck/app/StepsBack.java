@@ -2,6 +2,7 @@ package app.spotcheck.app;
 
 import app.spotcheck.session.ObjectSelection;
 import app.spotcheck.session.Session;
+import app.spotcheck.viewer.ViewerPane;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
@@ -16,13 +17,14 @@ final class StepsBack {
   /// Each steps back where there is something to step back from, and says whether there was.
   private final List<BooleanSupplier> steps;
 
-  StepsBack(Session session, CommandPalette palette, CenterPane center) {
+  StepsBack(Session session, CommandPalette palette, ViewerPane viewer, CenterPane center) {
     this.session = session;
     this.center = center;
     this.steps =
         List.of(
             palette::close,
             this::leaveTyping,
+            viewer::closeDrawing,
             session.display()::leaveSolo,
             this::deselectObject,
             session.comparison()::leave,

@@ -19,6 +19,7 @@ public final class ViewerPane extends BorderPane {
   private final Session session;
   private final LayerStack stack;
   private final ComparedCanvas compared;
+  private final DrawingPanel drawing;
   private final ViewAids aids = new ViewAids();
   private final PictureAdjusting adjusting;
   private final ZoomBar zoomBar;
@@ -46,7 +47,7 @@ public final class ViewerPane extends BorderPane {
     loading.setMouseTransparent(true);
     loading.setAccessibleText("Loading the picture");
 
-    DrawingPanel drawing = new DrawingPanel(session);
+    this.drawing = new DrawingPanel(session);
     Crosshair crosshair = new Crosshair(navigation, display, aids.crosshairProperty());
     Minimap minimap = new Minimap(session, navigation, aids.minimapProperty());
     CanvasChips chips = new CanvasChips(display, adjusting);
@@ -88,6 +89,15 @@ public final class ViewerPane extends BorderPane {
   /// The helps to look, for the commands that switch them.
   public ViewAids aids() {
     return aids;
+  }
+
+  /// Closes the panel that says how objects are drawn.
+  ///
+  /// @return whether it was open
+  public boolean closeDrawing() {
+    boolean wasOpen = drawing.openProperty().get();
+    drawing.openProperty().set(false);
+    return wasOpen;
   }
 
   /// Shows the other one of two labels that are compared in place of the one on the canvas.

@@ -65,6 +65,10 @@ class AccessibilityWindowTest extends WindowTest {
     type(KeyCode.B);
     waitFor("the grid", () -> isShown("#grid"));
     assertAllNamed();
+    type(KeyCode.B, KeyCode.C);
+    waitFor("the comparison", () -> isShown("#comparison-bar"));
+    assertAllNamed();
+    type(KeyCode.ESCAPE);
     for (String tab : List.of("Classes", "JSON", "Problems")) {
       clickOn(
           lookup(".tab-label").lookup((Label label) -> tab.equals(label.getText())).queryLabeled());

@@ -57,6 +57,28 @@ class StepsBackWindowTest extends WindowTest {
   }
 
   @Test
+  void onTheCanvasThePanelClosesFirstAndTheComparisonLast() {
+    openDemo();
+    run(() -> display().selection().select(0));
+    type(KeyCode.S, KeyCode.C);
+    clickOn("#drawing");
+    moveTo("#rows");
+    settle();
+    assertThat(isShown("#drawing-panel")).isTrue();
+    type(KeyCode.ESCAPE);
+    assertThat(isShown("#drawing-panel")).isFalse();
+    assertThat(isShown("#chip-solo")).isTrue();
+    type(KeyCode.ESCAPE);
+    assertThat(isShown("#chip-solo")).isFalse();
+    assertThat(selectedObject()).isZero();
+    type(KeyCode.ESCAPE);
+    assertThat(selectedObject()).isEqualTo(ObjectSelection.NONE);
+    assertThat(isShown("#comparison-bar")).isTrue();
+    type(KeyCode.ESCAPE);
+    assertThat(isShown("#comparison-bar")).isFalse();
+  }
+
+  @Test
   void suggestionsCloseBeforeTypingIsLeft() {
     openDemo();
     press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);

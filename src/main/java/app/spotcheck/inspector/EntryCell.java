@@ -67,6 +67,14 @@ final class EntryCell extends TreeCell<TreeEntry> {
     setAccessibleText(entry.text() + " " + entry.remark() + (failed ? ", mask missing" : ""));
   }
 
+  /// Takes the colour on that the line has by now.
+  void recolor() {
+    TreeEntry entry = getItem();
+    if (entry != null) {
+      colored(entry);
+    }
+  }
+
   private void colored(TreeEntry entry) {
     Integer rgb = colorOf(entry);
     shown(swatch, rgb != null);

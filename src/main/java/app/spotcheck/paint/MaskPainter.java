@@ -156,10 +156,9 @@ final class MaskPainter {
   /// none.
   private int ending(int id, int other) {
     int best = -1;
-    int[] others = raster.instancesOf(other);
-    for (int instance : raster.instancesOf(id)) {
-      int rank = rank(instance);
-      if (rank > best && Arrays.binarySearch(others, instance) < 0) {
+    int[] others = ranks(other);
+    for (int rank : ranks(id)) {
+      if (Arrays.binarySearch(others, rank) < 0) {
         best = rank;
       }
     }

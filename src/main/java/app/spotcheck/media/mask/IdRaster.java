@@ -2,7 +2,6 @@ package app.spotcheck.media.mask;
 
 import app.spotcheck.geometry.Box;
 import app.spotcheck.geometry.Size;
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class IdRaster {
   private final Size size;
   private final IdPlane plane;
-  private final int[][] sets;
+  private final SetTable sets;
   private final InstanceExtents extents;
 
-  IdRaster(Size size, IdPlane plane, int[][] sets, int instanceCount) {
+  IdRaster(Size size, IdPlane plane, SetTable sets, int instanceCount) {
     this.size = size;
     this.plane = plane;
     this.sets = sets;
@@ -37,19 +36,19 @@ public final class IdRaster {
 
   /// The highest id; a palette needs one entry more.
   public int idCount() {
-    return sets.length - 1;
+    return sets.size() - 1;
   }
 
-  /// The instances that an id stands for, in ascending order. Not a copy: only to be read.
+  /// The instances that an id stands for, in ascending order.
   ///
   /// @throws IndexOutOfBoundsException when there is no such id
   public int[] instancesOf(int id) {
-    return sets[id];
+    return sets.instancesOf(id);
   }
 
   /// Whether an instance covers a pixel.
   public boolean contains(int instance, int x, int y) {
-    return Arrays.binarySearch(sets[idAt(x, y)], instance) >= 0;
+    return sets.contains(idAt(x, y), instance);
   }
 
   /// About how far a pixel of an instance is from its border: the nearest of the pixels in eight

@@ -98,7 +98,7 @@ public final class IdRasterBuilder {
   /// The masks added so far; the builder can go on.
   public IdRaster build() {
     if (built == null) {
-      built = new IdRaster(frame, plane, sets.toArray(), instanceCount);
+      built = new IdRaster(frame, plane, sets.table(), instanceCount);
     }
     return built;
   }

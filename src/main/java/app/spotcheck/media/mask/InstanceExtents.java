@@ -24,16 +24,16 @@ final class InstanceExtents {
   }
 
   /// Measures a plane in one pass over its ids, then one over the sets they stand for.
-  static InstanceExtents measured(Size size, IdPlane plane, int[][] sets, int instanceCount) {
-    InstanceExtents ofIds = new InstanceExtents(sets.length);
+  static InstanceExtents measured(Size size, IdPlane plane, SetTable sets, int instanceCount) {
+    InstanceExtents ofIds = new InstanceExtents(sets.size());
     int[] row = new int[size.width()];
     for (int y = 0; y < size.height(); y++) {
       plane.read(y * size.width(), size.width(), row);
       ofIds.addRow(row, y);
     }
     InstanceExtents ofInstances = new InstanceExtents(instanceCount);
-    for (int id = 1; id < sets.length; id++) {
-      for (int instance : sets[id]) {
+    for (int id = 1; id < sets.size(); id++) {
+      for (int instance : sets.instancesOf(id)) {
         ofInstances.add(
             instance,
             ofIds.areas[id],

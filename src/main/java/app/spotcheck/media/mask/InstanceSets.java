@@ -49,8 +49,9 @@ final class InstanceSets {
     return sets.size() - 1;
   }
 
-  int[][] toArray() {
-    return sets.toArray(int[][]::new);
+  /// All sets so far, by their ids.
+  SetTable table() {
+    return SetTable.of(sets);
   }
 
   private static int[] merged(int[] one, int[] other) {

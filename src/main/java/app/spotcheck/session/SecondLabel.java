@@ -93,10 +93,7 @@ final class SecondLabel {
   /// Shows no second label.
   void clear() {
     choosing.cancel();
-    if (load != null) {
-      load.cancel();
-      load = null;
-    }
+    cancelLoad();
     awaitsMasks = false;
     tellLoading();
     selection.clear();
@@ -104,9 +101,18 @@ final class SecondLabel {
     masks.set(MaskLayer.NONE);
   }
 
+  private void cancelLoad() {
+    if (load != null) {
+      load.cancel();
+      load = null;
+    }
+  }
+
   /// Loads the masks again, as after a failure or with another key.
   void retry() {
+    cancelLoad();
     awaitsMasks = view.get() != null;
+    tellLoading();
     loadMasks();
   }
 

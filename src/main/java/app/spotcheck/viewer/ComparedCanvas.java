@@ -63,10 +63,11 @@ final class ComparedCanvas extends HBox {
     turns.setCycleCount(Animation.INDEFINITE);
     first.widthProperty().addListener((property, before, now) -> resized());
     first.heightProperty().addListener((property, before, now) -> resized());
+    comparison.onProperty().addListener((property, before, now) -> show());
     comparison.secondProperty().addListener((property, before, now) -> show());
     comparison.wayProperty().addListener((property, before, now) -> show());
     comparison.currentProperty().addListener((property, before, now) -> reveal(now));
-    session.rowProperty().addListener((property, before, now) -> showNames());
+    session.rowProperty().addListener((property, before, now) -> show());
     show();
   }
 
@@ -98,7 +99,7 @@ final class ComparedCanvas extends HBox {
   private void show() {
     boolean compares = comparison.secondProperty().get() != null;
     Way way = comparison.wayProperty().get();
-    boolean beside = compares && way == Way.SIDE_BY_SIDE;
+    boolean beside = way == Way.SIDE_BY_SIDE && hasRoomForTwo();
     if (beside != getChildren().contains(secondPane)) {
       if (beside) {
         getChildren().add(secondPane);
@@ -113,6 +114,12 @@ final class ComparedCanvas extends HBox {
       turns.play();
     }
     showFirst();
+  }
+
+  /// Whether a second label is on show or about to come: while it is prepared, its place stays.
+  private boolean hasRoomForTwo() {
+    RowView view = session.rowProperty().get();
+    return comparison.onProperty().get() && (view == null || view.choices().size() > 1);
   }
 
   private void showFirst() {

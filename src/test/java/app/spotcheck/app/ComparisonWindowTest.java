@@ -11,6 +11,7 @@ import app.spotcheck.session.ObjectSelection;
 import app.spotcheck.viewer.LayerStack;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.ListView;
@@ -18,6 +19,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -71,15 +73,15 @@ class ComparisonWindowTest extends WindowTest {
   }
 
   private void openRows() throws Exception {
+    openRows(Exports.row("row-2", "grey.png", Exports.box("alone", "Thing", 20, 20, 20, 20)));
+  }
+
+  /// @param next the second row, after the one with two labels
+  private void openRows(String next) throws Exception {
     Exports.writePicture(folder, "grey.png");
     Files.write(folder.resolve("mask.png"), Exports.redMask(10, 40, 40, 20));
     Files.write(folder.resolve("half.png"), Exports.redMask(10, 40, 24, 20));
-    Path export =
-        Exports.write(
-            folder,
-            "compared.ndjson",
-            compared(),
-            Exports.row("row-2", "grey.png", Exports.box("alone", "Thing", 20, 20, 20, 20)));
+    Path export = Exports.write(folder, "compared.ndjson", compared(), next);
     showWindow();
     openExport(export);
     waitForMedia();
@@ -298,5 +300,30 @@ class ComparisonWindowTest extends WindowTest {
         .noneMatch(found -> found.second() == 2)
         .anyMatch(found -> found.first() == 2);
     assertThat(text("#comparison-state")).endsWith("could not be loaded and compared: 1");
+
+    Files.write(folder.resolve("half.png"), Exports.redMask(10, 40, 24, 20));
+    run(() -> session().retry());
+    waitFor(
+        "the mask to be compared",
+        () -> !text("#comparison-state").contains("could not be loaded") && result() != null);
+    assertThat(Objects.requireNonNull(result()).listed()).anyMatch(found -> found.second() == 2);
+  }
+
+  @Test
+  void theSecondCanvasStaysFromRowToRow() throws Exception {
+    openRows(compared().replace("row-1", "row-2"));
+    compare();
+    Region canvas = lookup("#compared-canvas").query();
+    List<Double> widths = new ArrayList<>();
+    run(() -> canvas.parentProperty().addListener((property, before, now) -> widths.add(-1.0)));
+    run(() ->
+        canvas
+            .widthProperty()
+            .addListener((property, before, now) -> widths.add(now.doubleValue())));
+    type(KeyCode.RIGHT);
+    waitForRow(1);
+    waitForResult();
+    assertThat(widths).as("changes of its place").isEmpty();
+    assertThat(lookup("#compared-canvas").tryQuery()).isPresent();
   }
 }

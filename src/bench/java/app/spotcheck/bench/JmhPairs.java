@@ -86,7 +86,15 @@ enum JmhPairs {
           "1 GB without embeddings indexed / skipped by Jackson",
           "index.WITHOUT_EMBEDDINGS",
           "skipChildren.WITHOUT_EMBEDDINGS",
-          0.5));
+          0.5)),
+  CHECK(
+      CheckBenchmark.class,
+      true,
+      new Pair(
+          "1 GB without embeddings checked / built by jackson-databind",
+          "check",
+          "buildRows",
+          2.0));
 
   private static final int FORKS = 3;
   private static final int LONG_ITERATIONS = 5;

@@ -3,6 +3,7 @@ package app.spotcheck.app;
 import app.spotcheck.browser.FilterBar;
 import app.spotcheck.paint.Layer;
 import app.spotcheck.session.Comparison;
+import app.spotcheck.session.Findings;
 import app.spotcheck.session.ObjectSearch;
 import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.RowSearch;
@@ -146,6 +147,16 @@ final class Actions {
     add("Compare", "Flip to the other label", viewer::flip, "D");
     add("Compare", "Next difference", comparison::next, "N");
     add("Compare", "Previous difference", comparison::previous, "Shift+N");
+    return this;
+  }
+
+  /// Adds looking for what is wrong.
+  Actions addChecks(FindingsCommands commands, Findings findings) {
+    add("Check", "Check export", commands::check, "Shortcut+Y");
+    add("Check", "Findings on or off", commands::toggle, "Y");
+    add("Check", "Next finding", findings::next, "I");
+    add("Check", "Previous finding", findings::previous, "Shift+I");
+    add("Check", "Save findings…", commands::save, "Shortcut+Shift+Y");
     return this;
   }
 

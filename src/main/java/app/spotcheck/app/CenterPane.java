@@ -4,13 +4,19 @@ import app.spotcheck.browser.ThumbnailGrid;
 import app.spotcheck.session.Session;
 import app.spotcheck.viewer.ViewerPane;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
 
-/// The middle of the window: one row on the canvas, or many in the grid.
+/// The middle of the window: one row on the canvas, or many in the grid, and below them the
+/// findings where they are wanted.
 final class CenterPane extends BorderPane {
   private final ViewerPane viewer;
   private final ThumbnailGrid grid;
   private final BooleanProperty showsGrid;
+  private final SplitPane split = new SplitPane();
+  private @Nullable FindingsPane findings;
 
   /// @param showsGrid whether the grid is on show
   CenterPane(Session session, ViewerPane viewer, NoticeBar notices, BooleanProperty showsGrid) {
@@ -18,7 +24,9 @@ final class CenterPane extends BorderPane {
     this.grid = new ThumbnailGrid(session, () -> showsGrid.set(false));
     this.showsGrid = showsGrid;
     setTop(notices);
-    setCenter(viewer);
+    split.setOrientation(Orientation.VERTICAL);
+    split.getItems().add(viewer);
+    setCenter(split);
     setMinWidth(280);
     showsGrid.addListener((property, before, now) -> turn());
   }
@@ -29,11 +37,7 @@ final class CenterPane extends BorderPane {
   }
 
   private void turn() {
-    if (showsGrid.get()) {
-      setCenter(grid);
-    } else {
-      setCenter(viewer);
-    }
+    split.getItems().set(0, showsGrid.get() ? grid : viewer);
     takeFocus();
   }
 
@@ -43,6 +47,40 @@ final class CenterPane extends BorderPane {
   boolean leaveGrid() {
     boolean shown = showsGrid.get();
     showsGrid.set(false);
+    return shown;
+  }
+
+  /// Takes the pane that is shown below when findings are wanted.
+  void setFindings(FindingsPane pane) {
+    findings = pane;
+    SplitPane.setResizableWithParent(pane, false);
+  }
+
+  boolean showsFindings() {
+    return split.getItems().size() > 1;
+  }
+
+  void showFindings(boolean shown) {
+    FindingsPane pane = findings;
+    if (pane == null || shown == showsFindings()) {
+      return;
+    }
+    if (shown) {
+      split.getItems().add(pane);
+      split.setDividerPositions(1 - pane.getPrefHeight() / Math.max(1, split.getHeight()));
+      pane.takeFocus();
+    } else {
+      split.getItems().remove(pane);
+      takeFocus();
+    }
+  }
+
+  /// Takes the findings away.
+  ///
+  /// @return whether they were on show
+  boolean leaveFindings() {
+    boolean shown = showsFindings();
+    showFindings(false);
     return shown;
   }
 

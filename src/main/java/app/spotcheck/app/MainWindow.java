@@ -90,6 +90,9 @@ final class MainWindow {
     this.center = new CenterPane(session, viewer, notices, remembered.gridProperty());
     WindowControls controls = windows.controls();
     SavedFiles saved = new SavedFiles(stage, services.settingsFile());
+    FindingsCommands checks = new FindingsCommands(session, center, saved);
+    center.setFindings(
+        new FindingsPane(session.findings(), checks::save, () -> center.showFindings(false)));
     this.table =
         new Actions()
             .addWindow(this)
@@ -98,6 +101,7 @@ final class MainWindow {
             .addFilters(session, filters)
             .addView(viewer, session.display())
             .addComparison(viewer, session.comparison())
+            .addChecks(checks, session.findings())
             .addSteps(this::stepBack, controls.text())
             .addOutput(
                 new ViewOutput(stage, session, stack, saved::ask),

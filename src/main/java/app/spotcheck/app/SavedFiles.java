@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// Asks where to save pictures, in the folder where the last one was saved.
+/// Asks where to save files, in the folder where the last one was saved.
 final class SavedFiles {
   private static final int LONGEST_NAME = 100;
 
@@ -26,16 +27,32 @@ final class SavedFiles {
   /// @param name what it is called unless the person wants another name
   /// @return none where the person does not want to save
   @Nullable Path ask(String name) {
+    return ask("Save picture", name, new ExtensionFilter("PNG pictures", "*.png"));
+  }
+
+  /// Asks for a CSV or JSON file.
+  ///
+  /// @param name what it is called unless the person wants another name
+  /// @return none where the person does not want to save
+  @Nullable Path askForTable(String title, String name) {
+    return ask(
+        title,
+        name,
+        new ExtensionFilter("CSV tables", "*.csv"),
+        new ExtensionFilter("JSON files", "*.json"));
+  }
+
+  private @Nullable Path ask(String title, String name, ExtensionFilter... kinds) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle("Save picture");
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG pictures", "*.png"));
+    chooser.setTitle(title);
+    chooser.getExtensionFilters().addAll(kinds);
     chooser.setInitialFileName(name);
     String folder = settings.read().controls().saveFolder();
     if (folder != null && Files.isDirectory(Path.of(folder))) {
       chooser.setInitialDirectory(new File(folder));
     }
     File chosen = chooser.showSaveDialog(stage);
-    return chosen == null ? null : remembered(withEnding(chosen.toPath()));
+    return chosen == null ? null : remembered(withEnding(chosen.toPath(), chooser));
   }
 
   private Path remembered(Path file) {
@@ -44,11 +61,20 @@ final class SavedFiles {
     return file;
   }
 
-  private static Path withEnding(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return name.toLowerCase(Locale.ROOT).endsWith(".png")
+  /// The file with the ending of the kind chosen, unless it has that of one of the kinds.
+  private static Path withEnding(Path file, FileChooser chooser) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    boolean known =
+        chooser.getExtensionFilters().stream()
+            .flatMap(kind -> kind.getExtensions().stream())
+            .anyMatch(pattern -> name.endsWith(pattern.substring(1)));
+    ExtensionFilter kind =
+        chooser.getSelectedExtensionFilter() == null
+            ? chooser.getExtensionFilters().getFirst()
+            : chooser.getSelectedExtensionFilter();
+    return known
         ? file
-        : file.resolveSibling(name + ".png");
+        : file.resolveSibling(file.getFileName() + kind.getExtensions().getFirst().substring(1));
   }
 
   /// A text as a name of a file that every system takes.

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    subcommands = FetchCommand.class,
+    subcommands = {CheckCommand.class, FetchCommand.class},
     description = "Review exported image annotations before a model is trained on them.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -49,7 +49,7 @@ final class SpotcheckCommand implements Callable<Integer> {
     String code = UncaughtErrors.codeOf(fault);
     LOG.error("The command failed, code {}", code, fault);
     command.getErr().println("Spotcheck failed (code " + code + "). --verbose shows the details.");
-    return ExitCodes.FAILED;
+    return command.getCommandSpec().exitCodeOnExecutionException();
   }
 
   @Override

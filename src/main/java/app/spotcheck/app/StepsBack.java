@@ -30,6 +30,7 @@ final class StepsBack {
             session.comparison()::leave,
             this::deselectRows,
             this::dismissNotice,
+            center::leaveFindings,
             center::leaveGrid);
   }
 

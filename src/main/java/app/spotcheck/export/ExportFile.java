@@ -140,7 +140,12 @@ public final class ExportFile implements AutoCloseable {
   /// @throws ExportException where the file is gone or no longer has this row in its place, or the
   ///   thread was interrupted
   public RowReading read(IndexedRow row) throws ExportException {
-    RowReading reading = RowReader.read(rowBytes(row), row.line(), row.offset());
+    return read(row, rowBytes(row));
+  }
+
+  /// Reads a row from the bytes that stand in its place.
+  RowReading read(IndexedRow row, byte[] bytes) throws ExportException {
+    RowReading reading = RowReader.read(bytes, row.line(), row.offset());
     DataRow found = reading.row();
     if (found == null || !TextColumn.plain(found.id()).equals(row.id())) {
       throw new ExportException(path + " was changed. Index it again.");
@@ -164,7 +169,7 @@ public final class ExportFile implements AutoCloseable {
   }
 
   /// What has only grown still has its rows where they were.
-  private void refuseChanged() throws ExportException {
+  void refuseChanged() throws ExportException {
     if (change() == FileChange.CHANGED) {
       throw new ExportException(path + " was changed since it was indexed. Index it again.");
     }

@@ -46,4 +46,11 @@ public final class RowReading {
     JsonView view = jsonOfFeatures.get(feature);
     return view == null ? "" : IndentedJson.of(view.node());
   }
+
+  /// The JSON path within the row of one object or relationship of this very reading; empty for any
+  /// other.
+  public String pathOf(Feature feature) {
+    JsonView view = jsonOfFeatures.get(feature);
+    return view == null ? "" : view.path().toString();
+  }
 }

@@ -13,6 +13,12 @@ public record Size(int width, int height) {
     return (long) width * height;
   }
 
+  /// The size after a turn by a quarter.
+  @SuppressWarnings("ArgumentSelectionDefectChecker") // swapping is what it is for
+  public Size turned() {
+    return new Size(height, width);
+  }
+
   /// The box from the origin that this size covers.
   public Box toBox() {
     return new Box(0, 0, width, height);

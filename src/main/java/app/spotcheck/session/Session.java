@@ -39,6 +39,8 @@ public final class Session implements AutoCloseable {
   private final Neighbours neighbours;
   private final RowSeek startSeek;
   private final Comparison comparison;
+  private final PlaceSeek placeSeek;
+  private final Findings findings;
   private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
   private StartAt startAt = StartAt.FIRST_ROW;
 
@@ -56,6 +58,8 @@ public final class Session implements AutoCloseable {
     this.neighbours = new Neighbours(onShow, display);
     this.comparison =
         new Comparison(display, onShow.row().getReadOnlyProperty(), uiThread, failure::set);
+    this.placeSeek = new PlaceSeek(onShow, display);
+    this.findings = new Findings(export::get, uiThread, this::show, failure::set);
     display
         .mediaProperty()
         .addListener((property, before, now) -> {
@@ -147,6 +151,11 @@ public final class Session implements AutoCloseable {
     return comparison;
   }
 
+  /// What the checks find in the open export.
+  public Findings findings() {
+    return findings;
+  }
+
   /// Loads the media of the open export; none while none is open.
   public @Nullable MediaLoader media() {
     return display.loader();
@@ -194,6 +203,7 @@ public final class Session implements AutoCloseable {
 
   private void forgetRows() {
     search.open(null);
+    findings.clear();
     intake.forget();
     selection.clear();
   }
@@ -296,6 +306,7 @@ public final class Session implements AutoCloseable {
   /// Shows a row by its position, from 0. Positions outside the list are ignored.
   public void show(int index) {
     goingTo.cancel();
+    placeSeek.forget();
     ExportFile file = export.get();
     if (file != null
         && index >= 0
@@ -305,6 +316,12 @@ public final class Session implements AutoCloseable {
       onShow.show(file, index);
       selection.follow(index);
     }
+  }
+
+  /// Shows a row, picks a label in it and selects objects there once they are loaded.
+  public void show(ObjectPlace place) {
+    show(place.row());
+    placeSeek.seek(place);
   }
 
   /// Shows the next row in the order of the list.
@@ -378,6 +395,7 @@ public final class Session implements AutoCloseable {
     startSeek.stop();
     onShow.stop();
     checking.cancel();
+    findings.stop();
     search.stop();
     closeFile();
     thumbnails.close();

@@ -1,0 +1,224 @@
+package app.spotcheck.app;
+
+import app.spotcheck.check.CheckProgress;
+import app.spotcheck.check.CheckSettings;
+import app.spotcheck.check.CheckSummary;
+import app.spotcheck.check.CsvFindings;
+import app.spotcheck.check.ExportCheck;
+import app.spotcheck.check.FindingWriter;
+import app.spotcheck.check.JsonFindings;
+import app.spotcheck.check.SettingsException;
+import app.spotcheck.check.SettingsReader;
+import app.spotcheck.check.Severity;
+import app.spotcheck.check.TextFindings;
+import app.spotcheck.export.ExportCaches;
+import app.spotcheck.export.ExportException;
+import app.spotcheck.export.ExportFile;
+import app.spotcheck.export.UnpackListener;
+import app.spotcheck.query.Filter;
+import app.spotcheck.query.RowMatcher;
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The command `spotcheck check`: tells what is suspicious in an export.
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    exitCodeOnExecutionException = ExitCodes.INCOMPLETE,
+    description =
+        "Look through a whole export for what is wrong or suspicious, without a network. The"
+            + " findings go to standard output.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:nothing was found at or above the level of --fail-on",
+      "1:something was",
+      "2:wrong arguments, or a file without one readable row",
+      "3:the findings could not be written, or the program failed"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private static final long SECONDS_BETWEEN_LINES = 2;
+
+  /// How findings are written.
+  enum Format {
+    text,
+    json,
+    csv
+  }
+
+  /// From which severity on the exit code tells that something was found.
+  enum FailOn {
+    error,
+    warning,
+    never
+  }
+
+  @Parameters(arity = "1", paramLabel = "EXPORT", description = "The export file.")
+  private Path export = Path.of("");
+
+  @Option(
+      names = "--filter",
+      paramLabel = "FILTER",
+      description = "Look at these rows only, in the filter language.")
+  private String filter = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "How findings are written: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.")
+  private Format format = Format.text;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description =
+          "From which level on the exit code is 1: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if"
+              + " left out.")
+  private FailOn failOn = FailOn.error;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Rules to turn off, severities, thresholds and limits of counts, as JSON.")
+  private @Nullable Path config;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "Write the findings to this file.")
+  private @Nullable Path out;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Override
+  public Integer call() {
+    try {
+      Logging.start(null, common.verbose());
+      return check();
+    } catch (UsageException e) {
+      return failed(e.explanation(), ExitCodes.WRONG_INPUT);
+    } catch (ExportException e) {
+      return failed(e.explanation(), ExitCodes.WRONG_INPUT);
+    } catch (SettingsException e) {
+      return failed("--config " + e.explanation(), ExitCodes.WRONG_INPUT);
+    } catch (IOException | UncheckedIOException e) {
+      return failed("The findings could not be written: " + e.getMessage(), ExitCodes.INCOMPLETE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitCodes.INCOMPLETE;
+    }
+  }
+
+  private static int failed(String explanation, int code) {
+    StandardError.say(explanation);
+    return code;
+  }
+
+  private int check()
+      throws UsageException, ExportException, SettingsException, IOException, InterruptedException {
+    CheckSettings settings = config == null ? CheckSettings.STANDARD : SettingsReader.read(config);
+    Filter wanted = RowOptions.parsedFilter(filter);
+    ExportFile file =
+        ExportFile.open(
+            MediaSetup.exportAt(export),
+            ExportCaches.in(common.cacheFolder()),
+            UnpackListener.NONE);
+    file.buildIndex();
+    RoaringBitmap rows = file.index().read(columns -> RowMatcher.rows(wanted, columns));
+    if (rows.isEmpty()) {
+      throw new UsageException(
+          filter.isBlank()
+              ? export + " has no readable row."
+              : "--filter " + wanted + ": no row of " + export + " fits.");
+    }
+    CheckSummary summary = checked(new ExportCheck(file, rows, settings));
+    boolean found =
+        switch (failOn) {
+          case error -> summary.has(Severity.ERROR);
+          case warning -> summary.has(Severity.WARNING);
+          case never -> false;
+        };
+    return found ? ExitCodes.FAILED : ExitCodes.OK;
+  }
+
+  private CheckSummary checked(ExportCheck check)
+      throws IOException, ExportException, InterruptedException {
+    ScheduledExecutorService teller =
+        Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+    var _ =
+        teller.scheduleWithFixedDelay(
+            () -> StandardError.say(told(check.progress())),
+            SECONDS_BETWEEN_LINES,
+            SECONDS_BETWEEN_LINES,
+            TimeUnit.SECONDS);
+    try (FindingWriter writer = writer()) {
+      CheckSummary summary =
+          check.run(finding -> {
+            try {
+              writer.add(finding);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+      writer.finish(summary);
+      return summary;
+    } finally {
+      teller.shutdownNow();
+    }
+  }
+
+  private static String told(CheckProgress progress) {
+    return String.format(
+        Locale.ROOT,
+        "%d %% looked through, %,d findings",
+        100 * progress.rows() / Math.max(1, progress.totalRows()),
+        progress.findings());
+  }
+
+  private FindingWriter writer() throws IOException {
+    OutputStream bytes = out == null ? new KeptOpen(System.out) : Files.newOutputStream(out);
+    if (format == Format.json) {
+      return new JsonFindings(new BufferedOutputStream(bytes), export.toString());
+    }
+    Writer text = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+    return format == Format.csv ? new CsvFindings(text) : new TextFindings(text, export.toString());
+  }
+
+  /// Standard output, which is flushed in place of being closed.
+  private static final class KeptOpen extends FilterOutputStream {
+    KeptOpen(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int count) throws IOException {
+      out.write(bytes, from, count);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
+  }
+}

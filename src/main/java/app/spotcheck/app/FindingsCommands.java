@@ -1,0 +1,83 @@
+package app.spotcheck.app;
+
+import app.spotcheck.check.CheckSummary;
+import app.spotcheck.check.CsvFindings;
+import app.spotcheck.check.Finding;
+import app.spotcheck.check.FindingWriter;
+import app.spotcheck.check.JsonFindings;
+import app.spotcheck.export.ExportFile;
+import app.spotcheck.session.Findings;
+import app.spotcheck.session.Session;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+
+/// Checks the open export, and takes what was found out of the window.
+final class FindingsCommands {
+  private final Session session;
+  private final CenterPane center;
+  private final SavedFiles saved;
+
+  FindingsCommands(Session session, CenterPane center, SavedFiles saved) {
+    this.session = session;
+    this.center = center;
+    this.saved = saved;
+  }
+
+  /// Looks through the export, with the findings on show.
+  void check() {
+    center.showFindings(true);
+    session.findings().start();
+    center.takeFocus();
+  }
+
+  void toggle() {
+    center.showFindings(!center.showsFindings());
+  }
+
+  /// Saves what is listed, as CSV or JSON by the ending of the file's name.
+  void save() {
+    ExportFile export = session.exportProperty().get();
+    Findings findings = session.findings();
+    CheckSummary summary = findings.summaryProperty().get();
+    if (export == null || summary == null) {
+      session.report("Findings can be saved once the export has been looked through.");
+      return;
+    }
+    String name = export.path().getFileName() + "-findings.csv";
+    Path file = saved.askForTable("Save findings", name);
+    if (file != null) {
+      List<Finding> listed = List.copyOf(findings.listed());
+      Thread.startVirtualThread(() -> {
+        String told = written(file, export, listed, summary);
+        Platform.runLater(() -> session.report(told));
+      });
+    }
+  }
+
+  private static String written(
+      Path file, ExportFile export, List<Finding> listed, CheckSummary summary) {
+    try (FindingWriter writer = writer(file, export)) {
+      for (Finding finding : listed) {
+        writer.add(finding);
+      }
+      writer.finish(summary);
+    } catch (IOException e) {
+      return "The findings cannot be saved in " + file + ". Choose another folder.";
+    }
+    return String.format("%,d findings are saved in %s.", listed.size(), file);
+  }
+
+  private static FindingWriter writer(Path file, ExportFile export) throws IOException {
+    boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    return json
+        ? new JsonFindings(
+            new BufferedOutputStream(Files.newOutputStream(file)),
+            String.valueOf(export.path().getFileName()))
+        : new CsvFindings(Files.newBufferedWriter(file));
+  }
+}

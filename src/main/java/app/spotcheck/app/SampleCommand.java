@@ -132,13 +132,7 @@ final class SampleCommand implements Callable<Integer> {
       lines.addAll(strata(sample.strata()));
     }
     if (definition.target() instanceof SampleTarget.Acceptance plan) {
-      lines.add(
-          String.format(
-              "Acceptance plan: accept where at most %,d of these are wrong; then at most %s of all"
-                  + " are, with %s confidence.",
-              plan.acceptanceNumber(),
-              Percentages.told(plan.limit()),
-              Percentages.told(plan.confidence())));
+      lines.add(acceptance(plan));
     }
     lines.add(
         out
@@ -146,6 +140,16 @@ final class SampleCommand implements Callable<Integer> {
             + definition.unit().word()
             + ", in its order.");
     return lines;
+  }
+
+  private static String acceptance(SampleTarget.Acceptance plan) {
+    return String.format(
+        "Acceptance plan: accept where %s wrong; then at most %s of all are, with %s confidence.",
+        plan.acceptanceNumber() == 0
+            ? "none of these is"
+            : String.format("at most %,d of these are", plan.acceptanceNumber()),
+        Percentages.told(plan.limit()),
+        Percentages.told(plan.confidence()));
   }
 
   private static List<String> strata(List<DrawnStratum> strata) {

@@ -84,8 +84,10 @@ class SampleCommandTest {
     assertThat(plan.errors())
         .contains(
             "accept where at most 1 of these are wrong; then at most 5 % of all are, with 90 %");
+    assertThat(sample("--accept-limit", "0.5%").errors())
+        .contains("accept where none of these is wrong; then at most 0.5 % of all are, with 95 %");
     assertThat(SampleFile.read(out).definition().target())
-        .isEqualTo(new SampleTarget.Acceptance(0.05, 0.9, 1));
+        .isEqualTo(new SampleTarget.Acceptance(0.005, 0.95, 0));
   }
 
   @Test

@@ -1,0 +1,52 @@
+package app.spotcheck.review.sample;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A sample: how it was drawn, of what, and which units are in it.
+///
+/// The units stand in the order in which they were drawn, so that those judged at any time, the
+/// first so many, are a fair sample themselves.
+public record Sample(
+    SampleDefinition definition,
+    ExportIdentity export,
+    List<DrawnStratum> strata,
+    List<DrawnUnit> units) {
+  public Sample {
+    strata = List.copyOf(strata);
+    units = List.copyOf(units);
+    long[] drawn = new long[strata.size()];
+    for (DrawnUnit unit : units) {
+      if (unit.stratum() < 0 || unit.stratum() >= drawn.length) {
+        throw new IllegalArgumentException("There is no stratum " + unit.stratum() + ".");
+      }
+      drawn[unit.stratum()]++;
+    }
+    for (int i = 0; i < drawn.length; i++) {
+      if (drawn[i] != strata.get(i).drawn()) {
+        throw new IllegalArgumentException("The units are not as many as the strata say.");
+      }
+    }
+  }
+
+  /// How many units the sample is of.
+  public long population() {
+    return strata.stream().mapToLong(DrawnStratum::population).sum();
+  }
+
+  /// Whether all there are were taken.
+  public boolean allDrawn() {
+    return units.size() == population();
+  }
+
+  /// What to say before the sample is judged with an export; nothing where it was drawn from it.
+  public Optional<String> warningFor(ExportIdentity opened) {
+    return export.isSameContent(opened)
+        ? Optional.empty()
+        : Optional.of(
+            "The sample was drawn from another export, "
+                + export.name()
+                + ". What it names is looked for here by its ids; a sample of this export has to be"
+                + " drawn anew.");
+  }
+}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.spotcheck.geometry.Box;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -159,7 +160,7 @@ class EntryFormatTest {
   }
 
   private static byte[] joined(Object... parts) {
-    var bytes = new java.io.ByteArrayOutputStream();
+    var bytes = new ByteArrayOutputStream();
     for (Object part : parts) {
       bytes.writeBytes(
           part instanceof byte[] raw ? raw : part.toString().getBytes(StandardCharsets.UTF_8));

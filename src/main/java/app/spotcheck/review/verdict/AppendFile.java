@@ -54,8 +54,8 @@ final class AppendFile implements VerdictLog {
     FileChannel open = channel();
     if (torn) {
       open.truncate(end);
-      torn = false;
-    } else if (open.size() != end) {
+    }
+    if (torn || open.size() != end) {
       heal(open);
     }
     write(open, lines, durable);

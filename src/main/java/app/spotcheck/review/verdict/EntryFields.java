@@ -119,6 +119,9 @@ final class EntryFields {
 
   /// The names of fields that nobody asked for, in the order of the file.
   Set<String> unknown() {
+    if (asked.containsAll(object.propertyNames())) {
+      return Set.of();
+    }
     Set<String> unknown = new LinkedHashSet<>(object.propertyNames());
     unknown.removeAll(asked);
     return unknown;

@@ -25,18 +25,21 @@ final class EntryReader {
 
   /// Reads a line without its line break.
   static ReviewLine line(long number, byte[] line) {
-    String text = new String(line, StandardCharsets.UTF_8);
     try {
       JsonNode json = object(line);
       if (json == null) {
-        return new ReviewLine.Foreign(number, "it is no JSON object", text);
+        throw new FormatException("it is no JSON object");
       }
       Parsed parsed = entry(new EntryFields(json));
-      return new ReviewLine.Known(
-          parsed.entry, parsed.unknownFields, parsed.unknownFields.isEmpty() ? null : text);
+      String original = parsed.unknownFields.isEmpty() ? null : text(line);
+      return new ReviewLine.Known(parsed.entry, parsed.unknownFields, original);
     } catch (FormatException e) {
-      return new ReviewLine.Foreign(number, String.valueOf(e.getMessage()), text);
+      return new ReviewLine.Foreign(number, String.valueOf(e.getMessage()), text(line));
     }
+  }
+
+  private static String text(byte[] line) {
+    return new String(line, StandardCharsets.UTF_8);
   }
 
   /// Whether a line without its line break is whole, whoever wrote it.

@@ -57,6 +57,7 @@ class VerdictWriterTest {
   private List<ReviewEntry> saved() throws Exception {
     ReviewContents contents = ReviewContents.read(file);
     assertThat(contents.notices()).isEmpty();
+    assertThat(contents.header()).isEqualTo(new ReviewHeader(1, Entries.EXPORT));
     return contents.entries();
   }
 
@@ -116,6 +117,19 @@ class VerdictWriterTest {
       last = told.next();
     }
     assertThat(writer.unsaved()).isEmpty();
+  }
+
+  @Test
+  void aLineBreakThatDoesNotFitIsTriedAgainToo() throws Exception {
+    Files.writeString(file, HEADER + EntryWriter.line(verdict(0)).strip());
+    VerdictWriter writer = writer(NEVER);
+    disk.leave(0);
+    CompletableFuture<Void> first = writer.append(verdict(1));
+    assertThat(told.next()).isInstanceOf(SavingState.Unsaved.class);
+    disk.leave(Long.MAX_VALUE);
+    await(writer.append(verdict(2)));
+    assertThat(first).isCompleted();
+    assertThat(saved()).containsExactly(verdict(0), verdict(1), verdict(2));
   }
 
   @Test

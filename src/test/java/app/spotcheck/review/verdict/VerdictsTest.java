@@ -1,0 +1,107 @@
+package app.spotcheck.review.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/// Entries add up to who judged what, how, and what can be taken back.
+class VerdictsTest {
+  private static final UnitKey A = UnitKey.object("row", "a");
+  private static final Verdict ACCEPTED = Entries.verdict("ann", 1, Decision.ACCEPT, "a");
+  private static final Verdict REJECTED = Entries.verdict("ann", 2, Decision.REJECT, "a");
+  private static final Verdict OF_BOB = Entries.verdict("bob", 3, Decision.UNSURE, "a");
+
+  @Test
+  void theLatestVerdictOfEachReviewerHolds() {
+    Verdicts verdicts = Verdicts.of(List.of(ACCEPTED, OF_BOB, REJECTED));
+    assertThat(verdicts.current(A, "ann")).hasValue(REJECTED);
+    assertThat(verdicts.current(A, "bob")).hasValue(OF_BOB);
+    assertThat(verdicts.current(A, "eve")).isEmpty();
+    assertThat(verdicts.current(A)).containsExactly(REJECTED, OF_BOB);
+    assertThat(verdicts.current(UnitKey.row("row"))).isEmpty();
+    assertThat(verdicts.counts("ann")).isEqualTo(new DecisionCounts(0, 1, 0));
+    assertThat(verdicts.counts("bob").judged()).isEqualTo(1);
+    assertThat(verdicts.reviewers()).containsExactly("ann", "bob");
+  }
+
+  @Test
+  void undoingGoesBackThroughWhatWasDone() {
+    Verdict other = Entries.verdict("ann", 3, Decision.UNSURE, "b");
+    MissedObject missed = Entries.missed("m", 4);
+    Verdicts verdicts = Verdicts.of(List.of(ACCEPTED, REJECTED, OF_BOB, other, missed));
+    List<Judgement> undone = new ArrayList<>();
+    while (verdicts.latest("ann").isPresent()) {
+      Judgement last = verdicts.latest("ann").get();
+      undone.add(last);
+      verdicts.add(last.withdrawn(Entries.after(10 + undone.size())));
+    }
+    assertThat(undone).containsExactly(missed, other, REJECTED, ACCEPTED);
+    assertThat(verdicts.units()).containsExactly(A);
+    assertThat(verdicts.current(A)).containsExactly(OF_BOB);
+    assertThat(verdicts.missed()).isEmpty();
+    assertThat(verdicts.counts("ann")).isEqualTo(new DecisionCounts(0, 0, 0));
+  }
+
+  @Test
+  void theVerdictBeforeAWithdrawnOneHoldsAgain() {
+    Verdicts verdicts =
+        Verdicts.of(List.of(ACCEPTED, REJECTED, REJECTED.withdrawn(Entries.after(5))));
+    assertThat(verdicts.current(A, "ann")).hasValue(ACCEPTED);
+    assertThat(verdicts.counts("ann")).isEqualTo(new DecisionCounts(1, 0, 0));
+  }
+
+  @Test
+  void aWithdrawalOfNothingDoesNothing() {
+    Verdicts verdicts = Verdicts.of(List.of(ACCEPTED.withdrawn(Entries.after(0)), OF_BOB));
+    assertThat(verdicts.units()).containsExactly(A);
+    assertThat(verdicts.latest("ann")).isEmpty();
+  }
+
+  @Test
+  void missedObjectsAreListedByRowUntilWithdrawn() {
+    MissedObject one = Entries.missed("one", 1);
+    MissedObject two = Entries.missed("two", 2);
+    Verdicts verdicts = Verdicts.of(List.of(one, two, one.withdrawn(Entries.after(3)), one));
+    assertThat(verdicts.missed("row")).containsExactly(two);
+    assertThat(verdicts.missed("other")).isEmpty();
+    assertThat(verdicts.missed()).containsExactly(two);
+  }
+
+  @Test
+  void aVerdictOnWhatWasNeverSeenIsTold() {
+    Verdicts verdicts =
+        Verdicts.of(
+            List.of(
+                Entries.seen("ann", 2, "a"), Entries.seen("ann", 9, "a", "c"), ACCEPTED, REJECTED));
+    assertThat(verdicts.wasSeen(ACCEPTED)).as("it was seen only later").isFalse();
+    assertThat(verdicts.wasSeen(REJECTED)).isTrue();
+    assertThat(verdicts.wasSeen(OF_BOB)).as("another reviewer saw it").isFalse();
+    assertThat(verdicts.wasSeen(UnitKey.object("row", "c"), "ann", Entries.after(8))).isFalse();
+    assertThat(verdicts.wasSeen(UnitKey.object("row", "c"), "ann", Entries.after(9))).isTrue();
+    assertThat(verdicts.wasSeen(UnitKey.row("row"), "ann", Entries.after(2))).isTrue();
+  }
+
+  @Property(tries = 300)
+  void countsAreThoseOfWhatHolds(@ForAll List<Integer> steps) {
+    Verdicts verdicts = new Verdicts();
+    Decision[] decisions = Decision.values();
+    for (int i = 0; i < steps.size(); i++) {
+      int step = steps.get(i) & 0xff;
+      String reviewer = step % 2 == 0 ? "ann" : "bob";
+      verdicts.add(Entries.verdict(reviewer, i, decisions[step / 2 % 4], "f" + step / 8 % 3));
+    }
+    for (String reviewer : List.of("ann", "bob")) {
+      DecisionCounts expected = DecisionCounts.NONE;
+      for (UnitKey unit : verdicts.units()) {
+        if (verdicts.current(unit, reviewer).isPresent()) {
+          expected = expected.plus(verdicts.current(unit, reviewer).get().decision(), 1);
+        }
+      }
+      assertThat(verdicts.counts(reviewer)).isEqualTo(expected);
+    }
+  }
+}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A unit that may be drawn.
 ///
 /// @param labelId absent for a row
-/// @param featureId as in [app.spotcheck.review.ReviewUnit]
+/// @param featureId as in [app.spotcheck.review.UnitKey]
 /// @param line where the row stands in the export, from 1
 /// @param stratum a value for each field of the definition
 record Candidate(

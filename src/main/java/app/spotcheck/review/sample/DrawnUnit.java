@@ -1,12 +1,12 @@
 package app.spotcheck.review.sample;
 
-import app.spotcheck.review.ReviewUnit;
+import app.spotcheck.review.UnitKey;
 import org.jspecify.annotations.Nullable;
 
 /// A unit of a sample.
 ///
 /// @param labelId the label that the object is in; absent for a row
-/// @param featureId as in [ReviewUnit]; absent for a row
+/// @param featureId as in [UnitKey]; absent for a row
 /// @param line where its row stood in the export, from 1
 /// @param stratum the position of its stratum in the sample's list, from 0
 public record DrawnUnit(
@@ -22,7 +22,7 @@ public record DrawnUnit(
   }
 
   /// What a verdict on it is on.
-  public ReviewUnit reviewUnit() {
-    return new ReviewUnit(dataRowId, globalKey, featureId);
+  public UnitKey unitKey() {
+    return new UnitKey(dataRowId, featureId);
   }
 }

@@ -1,5 +1,6 @@
 package app.spotcheck.review.sample;
 
+import app.spotcheck.review.ExportIdentity;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +42,7 @@ public record Sample(
 
   /// What to say before the sample is judged with an export; nothing where it was drawn from it.
   public Optional<String> warningFor(ExportIdentity opened) {
-    return export.isSameContent(opened)
+    return export.sameBytes(opened)
         ? Optional.empty()
         : Optional.of(
             "The sample was drawn from another export, "

@@ -6,6 +6,7 @@ import app.spotcheck.export.columns.Columns;
 import app.spotcheck.query.CancelledException;
 import app.spotcheck.query.Filter;
 import app.spotcheck.query.RowMatcher;
+import app.spotcheck.review.ExportIdentity;
 import app.spotcheck.review.statistics.FinitePopulation;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
@@ -75,7 +76,7 @@ public final class SampleDraw {
 
   private ExportIdentity identity() throws SampleException, InterruptedException {
     try {
-      return ExportIdentity.of(export);
+      return ExportIdentity.of(export.path());
     } catch (ClosedByInterruptException e) {
       throw stopped(e);
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package app.spotcheck.review.verdict;
 
+import app.spotcheck.review.UnitKey;
 import java.util.List;
 
 /// A unit that reviewers decided differently although they saw the same.

@@ -1,6 +1,8 @@
 package app.spotcheck.review.verdict;
 
 import app.spotcheck.geometry.Box;
+import app.spotcheck.review.ExportIdentity;
+import app.spotcheck.review.UnitKey;
 import app.spotcheck.review.verdict.EntryFields.FormatException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

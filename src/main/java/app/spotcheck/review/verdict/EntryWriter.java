@@ -1,6 +1,7 @@
 package app.spotcheck.review.verdict;
 
 import app.spotcheck.geometry.Box;
+import app.spotcheck.review.ExportIdentity;
 import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

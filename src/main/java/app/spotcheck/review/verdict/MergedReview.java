@@ -1,5 +1,6 @@
 package app.spotcheck.review.verdict;
 
+import app.spotcheck.review.UnitKey;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

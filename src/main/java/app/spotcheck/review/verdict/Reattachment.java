@@ -4,6 +4,7 @@ import app.spotcheck.model.Annotation;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.Label;
 import app.spotcheck.model.LabelChoice;
+import app.spotcheck.review.UnitKey;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.spotcheck.review.verdict;
 
+import app.spotcheck.review.ExportIdentity;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package app.spotcheck.review.verdict;
 
+import app.spotcheck.review.ExportIdentity;
 import org.jspecify.annotations.Nullable;
 
 /// The first line of a verdict file.

@@ -3,6 +3,7 @@ package app.spotcheck.review.verdict;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.Label;
 import app.spotcheck.model.LabelChoice;
+import app.spotcheck.review.UnitKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

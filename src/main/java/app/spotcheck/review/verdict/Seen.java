@@ -1,5 +1,6 @@
 package app.spotcheck.review.verdict;
 
+import app.spotcheck.review.UnitKey;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package app.spotcheck.review.verdict;
 
+import app.spotcheck.review.ExportIdentity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import app.spotcheck.export.ExportFile;
-import app.spotcheck.review.ReviewUnit;
+import app.spotcheck.review.UnitKey;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -109,11 +109,9 @@ class SampleDrawTest {
             Definitions.objects(1, 3));
     assertThat(sample.population()).isEqualTo(3);
     assertThat(sample.units())
-        .extracting(DrawnUnit::reviewUnit)
+        .extracting(DrawnUnit::unitKey)
         .containsExactlyInAnyOrder(
-            new ReviewUnit("a", "a-key", "f1"),
-            new ReviewUnit("a", "a-key", "l1#1"),
-            new ReviewUnit("b", "b-key", "f3"));
+            new UnitKey("a", "f1"), new UnitKey("a", "l1#1"), new UnitKey("b", "f3"));
     assertThat(sample.units())
         .filteredOn(unit -> unit.dataRowId().equals("b"))
         .containsExactly(new DrawnUnit("b", "b-key", "l3", "f3", 2, 0));
@@ -176,9 +174,7 @@ class SampleDrawTest {
     assertThat(sample.strata())
         .extracting(stratum -> stratum.values().getFirst())
         .containsExactly("(none)", "ann@example.com", "bob@example.com");
-    assertThat(sample.units())
-        .extracting(DrawnUnit::reviewUnit)
-        .contains(new ReviewUnit("b", "b-key", null));
+    assertThat(sample.units()).extracting(DrawnUnit::unitKey).contains(new UnitKey("b", null));
   }
 
   @Test

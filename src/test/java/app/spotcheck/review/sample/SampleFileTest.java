@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.spotcheck.export.ExportFile;
+import app.spotcheck.review.ExportIdentity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,8 +74,8 @@ class SampleFileTest {
     Sample sample = sample(Definitions.objects(1, 5));
     ExportFile same = Rows.export(folder, "copy.ndjson", Rows.ofCars(30, 2));
     ExportFile other = Rows.export(folder, "other.ndjson", Rows.ofCars(31, 2));
-    assertThat(sample.warningFor(ExportIdentity.of(same))).isEmpty();
-    assertThat(sample.warningFor(ExportIdentity.of(other)))
+    assertThat(sample.warningFor(ExportIdentity.of(same.path()))).isEmpty();
+    assertThat(sample.warningFor(ExportIdentity.of(other.path())))
         .hasValueSatisfying(warning -> assertThat(warning).contains("another export"));
   }
 

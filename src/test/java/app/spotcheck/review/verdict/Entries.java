@@ -3,6 +3,8 @@ package app.spotcheck.review.verdict;
 import app.spotcheck.export.RowReader;
 import app.spotcheck.geometry.Box;
 import app.spotcheck.model.DataRow;
+import app.spotcheck.review.ExportIdentity;
+import app.spotcheck.review.UnitKey;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;

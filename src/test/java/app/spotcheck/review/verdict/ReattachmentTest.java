@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.Label;
+import app.spotcheck.review.UnitKey;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

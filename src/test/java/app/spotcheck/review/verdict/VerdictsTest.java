@@ -2,6 +2,7 @@ package app.spotcheck.review.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.spotcheck.review.UnitKey;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;

@@ -1,4 +1,4 @@
-package app.spotcheck.review.verdict;
+package app.spotcheck.review;
 
 import app.spotcheck.model.Label;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
-package app.spotcheck.review.verdict;
+package app.spotcheck.review;
 
 import app.spotcheck.cache.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// Which export a verdict file was begun for. A copy of the file is the same export.
+/// Which export verdicts or a sample are of. A copy of the file is the same export.
 ///
 /// @param name the file's name, without its folder
 /// @param size in bytes

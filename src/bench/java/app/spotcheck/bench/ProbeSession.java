@@ -24,7 +24,8 @@ final class ProbeSession {
         new Session(
             Platform::runLater,
             ExportCaches.in(cache),
-            new FileCache(cache.resolve("thumbnails"), 1 << 20));
+            new FileCache(cache.resolve("thumbnails"), 1 << 20),
+            cache.resolve("reviews"));
     MediaClient client = new MediaClient(() -> null, new KeyPolicy(List.of()), true);
     MediaStore store = new MediaStore(client, MediaPlaces.NONE, fault -> {});
     session.open(export, new MediaLoader(store, cache.resolve("tiles")), StartAt.FIRST_ROW);

@@ -2,9 +2,12 @@ package app.spotcheck.app;
 
 import app.spotcheck.browser.FilterBar;
 import app.spotcheck.paint.Layer;
+import app.spotcheck.review.verdict.Decision;
 import app.spotcheck.session.Comparison;
 import app.spotcheck.session.Findings;
 import app.spotcheck.session.ObjectSearch;
+import app.spotcheck.session.Review;
+import app.spotcheck.session.ReviewRun;
 import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.RowSearch;
 import app.spotcheck.session.Session;
@@ -64,7 +67,7 @@ final class Actions {
         "End");
     add("Row", "Go to row…", goTo, "Shortcut+G", "G");
     add("Row", "Pick label or prediction…", pickLabel, "L");
-    add("Row", "Load media again", session::retry, "F5", "R");
+    add("Row", "Load media again", session::retry, "F5");
     return this;
   }
 
@@ -113,7 +116,7 @@ final class Actions {
     add("Zoom", "Whole picture", navigation::fit, "F", "0");
     add("Zoom", "Whole width", navigation::fitWidth, "W");
     add("Zoom", "Selected object", navigation::fitSelected, "Z");
-    add("Zoom", "Actual size", navigation::actualSize, "1");
+    add("Zoom", "Actual size", navigation::actualSize, "Q");
     add("Zoom", "Zoom in", navigation::zoomIn, "Plus", "Equals", "Shift+Equals", "Add");
     add("Zoom", "Zoom out", navigation::zoomOut, "Minus", "Subtract");
     add("Zoom", "Back to the last view", navigation::back, "Backspace");
@@ -157,6 +160,33 @@ final class Actions {
     add("Check", "Next finding", findings::next, "I");
     add("Check", "Previous finding", findings::previous, "Shift+I");
     add("Check", "Save findings…", commands::save, "Shortcut+Shift+Y");
+    return this;
+  }
+
+  /// Adds judging.
+  Actions addReview(ReviewCommands commands, Review review) {
+    ReviewRun run = review.run();
+    add("Review", "Review sample", commands::sample, "Shortcut+M");
+    add("Review", "Draw sample…", commands::drawSample, "Shortcut+Shift+M");
+    add("Review", "Review findings", commands::findings, "Shortcut+Alt+Y");
+    add("Review", "Review objects listed", commands::listed, "Shortcut+Alt+M");
+    add("Review", "Accept", () -> commands.judge(Decision.ACCEPT), "A");
+    add("Review", "Reject", () -> commands.judge(Decision.REJECT), "R");
+    add("Review", "Unsure", () -> commands.judge(Decision.UNSURE), "U");
+    for (int i = 1; i <= ReviewCommands.REASONS.size(); i++) {
+      int digit = i;
+      add(
+          "Review",
+          "Reject: " + ReviewCommands.REASONS.get(i - 1),
+          () -> commands.rejectFor(digit),
+          String.valueOf(digit));
+    }
+    add("Review", "Next unit", run::next, "Shift+Right");
+    add("Review", "Unit before", run::previous, "Shift+Left");
+    add("Review", "Back to the unit", run::back, "Shift+Z");
+    add("Review", "Take last verdict back", review::undo, "Shortcut+Z");
+    add("Review", "Reviewer…", commands::askReviewer, "Shortcut+Alt+R");
+    add("Review", "End the run", run::leave, "Shift+Q");
     return this;
   }
 

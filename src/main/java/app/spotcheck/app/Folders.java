@@ -32,6 +32,17 @@ final class Folders {
     };
   }
 
+  /// Verdicts on exports whose own folder cannot be written.
+  static Path reviews() {
+    return switch (system()) {
+      case WINDOWS ->
+          variable("LOCALAPPDATA", home().resolve("AppData/Local")).resolve("Spotcheck/reviews");
+      case MAC -> home().resolve("Library/Application Support/Spotcheck/reviews");
+      case OTHER ->
+          variable("XDG_DATA_HOME", home().resolve(".local/share")).resolve("spotcheck/reviews");
+    };
+  }
+
   /// Logs.
   static Path logs() {
     return switch (system()) {

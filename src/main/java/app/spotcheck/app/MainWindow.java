@@ -67,7 +67,10 @@ final class MainWindow {
     this.windows = windows;
     this.session =
         new Session(
-            Platform::runLater, ExportCaches.in(services.cacheFolder()), thumbnailCache(services));
+            Platform::runLater,
+            ExportCaches.in(services.cacheFolder()),
+            thumbnailCache(services),
+            services.reviewFolder());
     this.fileWatch = new FileWatch(session);
     this.imageLife = new ImageLife(session, services.clock());
     this.keyQuestions = new KeyQuestions(stage, services.keys(), session);
@@ -90,6 +93,8 @@ final class MainWindow {
     this.center = new CenterPane(session, viewer, notices, remembered.gridProperty());
     WindowControls controls = windows.controls();
     SavedFiles saved = new SavedFiles(stage, services.settingsFile());
+    ReviewCommands reviews = new ReviewCommands(stage, session, services.settingsFile());
+    center.setReview(new ReviewBar(session, reviews));
     FindingsCommands checks = new FindingsCommands(session, center, saved);
     center.setFindings(
         new FindingsPane(session.findings(), checks::save, () -> center.showFindings(false)));
@@ -102,6 +107,7 @@ final class MainWindow {
             .addView(viewer, session.display())
             .addComparison(viewer, session.comparison())
             .addChecks(checks, session.findings())
+            .addReview(reviews, session.review())
             .addSteps(this::stepBack, controls.text())
             .addOutput(
                 new ViewOutput(stage, session, stack, saved::ask),

@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 /// the toolkit, which would also fire while a person types.
 final class Menus {
   private static final List<String> ORDER =
-      List.of("File", "Row", "View", "Zoom", "Compare", "Check", "Output", "Help");
+      List.of("File", "Row", "View", "Zoom", "Compare", "Check", "Review", "Output", "Help");
   private static final double GAP = 24;
 
   private final ActionTable table;

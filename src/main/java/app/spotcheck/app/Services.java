@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a window is started with.
 ///
+/// @param reviewFolder for verdicts on exports whose folder cannot be written
 /// @param mediaCache keeps fetched pictures and masks
 /// @param mediaRoot the folder of pictures for all exports; none to ask for one each
 /// @param origins the servers that may get the key
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Services(
     SettingsFile settingsFile,
     Path cacheFolder,
+    Path reviewFolder,
     StoredFiles mediaCache,
     @Nullable Path mediaRoot,
     List<ApiOrigin> origins,

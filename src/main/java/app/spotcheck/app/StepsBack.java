@@ -28,6 +28,7 @@ final class StepsBack {
             session.display()::leaveSolo,
             this::deselectObject,
             session.comparison()::leave,
+            session.review().run()::leave,
             this::deselectRows,
             this::dismissNotice,
             center::leaveFindings,

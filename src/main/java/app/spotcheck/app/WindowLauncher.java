@@ -42,6 +42,7 @@ final class WindowLauncher {
               new Services(
                   Folders.settingsFile(),
                   common.cacheFolder(),
+                  Folders.reviews(),
                   MediaSetup.cache(common.cacheFolder(), Folders.settingsFile()),
                   mediaRoot,
                   origins,

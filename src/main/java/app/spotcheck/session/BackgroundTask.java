@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 final class BackgroundTask {
   /// Work that ends with a value, or with a sentence for the reviewer.
   interface Work<T> {
-    T call() throws ExportException;
+    T call() throws ExportException, TaskFailure;
   }
 
   private static final Logger LOG = LoggerFactory.getLogger(BackgroundTask.class);
@@ -40,6 +40,8 @@ final class BackgroundTask {
                 T value = work.call();
                 deliver(self, () -> onDone.accept(value));
               } catch (ExportException e) {
+                deliver(self, () -> onFailure.accept(e.explanation()));
+              } catch (TaskFailure e) {
                 deliver(self, () -> onFailure.accept(e.explanation()));
               } catch (CancellationException stopped) {
                 // a newer start or a cancel asked for it; there is nobody to tell

@@ -65,7 +65,17 @@ public final class ObjectSearch {
 
   /// Which objects of a label are chosen.
   public Predicate<Annotation> chosenOf(@Nullable Label label) {
+    return chosenOf(label, filter.get());
+  }
+
+  /// Tells, on any thread, which objects of labels are chosen by what is asked for now.
+  RunSource.ChosenObjects chosenObjects() {
     ObjectFilter wanted = filter.get();
+    return label -> chosenOf(label, wanted);
+  }
+
+  private static Predicate<Annotation> chosenOf(
+      @Nullable Label label, @Nullable ObjectFilter wanted) {
     if (wanted == null || label == null) {
       return PaintOptions.ALL;
     }

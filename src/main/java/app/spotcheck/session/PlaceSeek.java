@@ -1,16 +1,21 @@
 package app.spotcheck.session;
 
+import app.spotcheck.model.DataRow;
 import app.spotcheck.model.Label;
 import app.spotcheck.model.LabelChoice;
 import app.spotcheck.model.LabelRole;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// Picks a label and selects objects in it once their row is on show.
 final class PlaceSeek {
   private final RowOnShow onShow;
   private final RowDisplay display;
+  private final ReadOnlyObjectWrapper<@Nullable ObjectPlace> reached =
+      new ReadOnlyObjectWrapper<>();
   private @Nullable ObjectPlace wanted;
 
   PlaceSeek(RowOnShow onShow, RowDisplay display) {
@@ -19,9 +24,15 @@ final class PlaceSeek {
     display.sceneProperty().addListener((property, before, now) -> arrive());
   }
 
+  /// The place that was reached last; none while the next one is sought.
+  ReadOnlyObjectProperty<@Nullable ObjectPlace> reachedProperty() {
+    return reached.getReadOnlyProperty();
+  }
+
   /// Selects what is at a place whose row is on show or about to be.
   void seek(ObjectPlace place) {
     wanted = place;
+    reached.set(null);
     arrive();
   }
 
@@ -44,7 +55,8 @@ final class PlaceSeek {
       return;
     }
     wanted = null;
-    select(place, view.label());
+    select(place, view.row(), view.label());
+    reached.set(place);
   }
 
   private static int choiceAt(ObjectPlace place, List<LabelChoice> choices) {
@@ -57,11 +69,11 @@ final class PlaceSeek {
     return -1;
   }
 
-  private void select(ObjectPlace place, @Nullable Label label) {
+  private void select(ObjectPlace place, DataRow row, @Nullable Label label) {
     if (label == null) {
       return;
     }
-    List<String> objects = label.objects().stream().map(o -> o.feature().id()).toList();
+    List<String> objects = ReviewTarget.idsOf(row, label);
     List<Integer> found = new ArrayList<>();
     for (String id : place.featureIds()) {
       int index = objects.indexOf(id);

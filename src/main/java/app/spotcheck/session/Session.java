@@ -41,13 +41,16 @@ public final class Session implements AutoCloseable {
   private final Comparison comparison;
   private final PlaceSeek placeSeek;
   private final Findings findings;
+  private final Review review;
   private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
   private StartAt startAt = StartAt.FIRST_ROW;
 
   /// @param uiThread runs tasks on the thread that all of this belongs to
   /// @param caches for indexes and unpacked exports
   /// @param thumbnailCache keeps thumbnails for the next time
-  public Session(Executor uiThread, ExportCaches caches, FileCache thumbnailCache) {
+  /// @param reviewFolder for verdicts on exports whose folder cannot be written
+  public Session(
+      Executor uiThread, ExportCaches caches, FileCache thumbnailCache, Path reviewFolder) {
     this.thumbnails = new Thumbnails(uiThread, thumbnailCache);
     this.intake = new Intake(uiThread, caches);
     this.goingTo = new BackgroundTask("go to row", uiThread);
@@ -60,6 +63,14 @@ public final class Session implements AutoCloseable {
         new Comparison(display, onShow.row().getReadOnlyProperty(), uiThread, failure::set);
     this.placeSeek = new PlaceSeek(onShow, display);
     this.findings = new Findings(export::get, uiThread, this::show, failure::set);
+    this.review =
+        new Review(
+            display,
+            onShow.row().getReadOnlyProperty(),
+            uiThread,
+            reviewFolder,
+            this::show,
+            failure::set);
     display
         .mediaProperty()
         .addListener((property, before, now) -> {
@@ -156,6 +167,16 @@ public final class Session implements AutoCloseable {
     return findings;
   }
 
+  /// The place that was asked for last, once its objects are selected; none before.
+  public ReadOnlyObjectProperty<@Nullable ObjectPlace> reachedProperty() {
+    return placeSeek.reachedProperty();
+  }
+
+  /// Takes verdicts on the open export.
+  public Review review() {
+    return review;
+  }
+
   /// Loads the media of the open export; none while none is open.
   public @Nullable MediaLoader media() {
     return display.loader();
@@ -187,6 +208,7 @@ public final class Session implements AutoCloseable {
     fileChange.set(FileChange.NONE);
     closeFile();
     export.set(file);
+    review.open(file);
     search.textProperty().set(start.filter());
     search.open(file.index());
     boolean startsAtFirstRow = start.row() == null && start.filter().isBlank();
@@ -204,6 +226,7 @@ public final class Session implements AutoCloseable {
   private void forgetRows() {
     search.open(null);
     findings.clear();
+    review.close();
     intake.forget();
     selection.clear();
   }
@@ -396,6 +419,7 @@ public final class Session implements AutoCloseable {
     onShow.stop();
     checking.cancel();
     findings.stop();
+    review.close();
     search.stop();
     closeFile();
     thumbnails.close();

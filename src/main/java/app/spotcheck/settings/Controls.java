@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// @param recentCommands ids of the actions started from the command palette, the newest first
 /// @param textPercent the size of text; none for the default
 /// @param saveFolder where the dialogs that save start; none before the first file
+/// @param reviewer who judges; none for the system's name of the person
 public record Controls(
     Map<String, List<String>> keys,
     List<String> recentCommands,
     @Nullable Integer textPercent,
-    @Nullable String saveFolder) {
-  public static final Controls DEFAULT = new Controls(Map.of(), List.of(), null, null);
+    @Nullable String saveFolder,
+    @Nullable String reviewer) {
+  public static final Controls DEFAULT = new Controls(Map.of(), List.of(), null, null, null);
 
   private static final int MOST_RECENT_COMMANDS = 12;
 
@@ -51,12 +53,12 @@ public record Controls(
     } else {
       changed.put(action, names);
     }
-    return new Controls(changed, recentCommands, textPercent, saveFolder);
+    return new Controls(changed, recentCommands, textPercent, saveFolder, reviewer);
   }
 
   /// With the default keys for all actions.
   public Controls withDefaultKeys() {
-    return new Controls(Map.of(), recentCommands, textPercent, saveFolder);
+    return new Controls(Map.of(), recentCommands, textPercent, saveFolder, reviewer);
   }
 
   /// With an action as the newest of the recent ones.
@@ -65,14 +67,18 @@ public record Controls(
     commands.remove(action);
     commands.addFirst(action);
     List<String> kept = commands.subList(0, Math.min(commands.size(), MOST_RECENT_COMMANDS));
-    return new Controls(keys, kept, textPercent, saveFolder);
+    return new Controls(keys, kept, textPercent, saveFolder, reviewer);
   }
 
   public Controls withTextPercent(int percent) {
-    return new Controls(keys, recentCommands, percent, saveFolder);
+    return new Controls(keys, recentCommands, percent, saveFolder, reviewer);
   }
 
   public Controls withSaveFolder(String folder) {
-    return new Controls(keys, recentCommands, textPercent, folder);
+    return new Controls(keys, recentCommands, textPercent, folder, reviewer);
+  }
+
+  public Controls withReviewer(String name) {
+    return new Controls(keys, recentCommands, textPercent, saveFolder, name);
   }
 }

@@ -31,6 +31,7 @@ public final class ViewerPane extends BorderPane {
     RowDisplay display = session.display();
     Navigation navigation = new Navigation(session);
     this.stack = new LayerStack(session, navigation);
+    new UnitFit(session, navigation);
     this.adjusting = new PictureAdjusting(display);
     this.zoomBar = new ZoomBar(navigation, aids, adjusting);
     getStyleClass().add("viewer");

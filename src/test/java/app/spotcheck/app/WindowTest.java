@@ -99,6 +99,7 @@ abstract class WindowTest extends FxRobot {
         new Services(
             settingsFile(),
             folder.resolve("cache"),
+            folder.resolve("reviews"),
             MediaSetup.cache(folder.resolve("cache"), settingsFile()),
             null,
             origins,

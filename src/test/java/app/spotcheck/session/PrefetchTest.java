@@ -51,7 +51,8 @@ class PrefetchTest {
         new Session(
             arrived::add,
             ExportCaches.in(folder.resolve("cache")),
-            new FileCache(folder.resolve("thumbnails"), 1 << 20));
+            new FileCache(folder.resolve("thumbnails"), 1 << 20),
+            folder.resolve("reviews"));
     MediaClient client = new MediaClient(() -> null, new KeyPolicy(List.of()), false);
     MediaStore store = new MediaStore(client, MediaPlaces.NONE, fault -> {});
     session().open(export, new MediaLoader(store, folder.resolve("tiles")), StartAt.FIRST_ROW);

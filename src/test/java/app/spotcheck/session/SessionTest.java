@@ -57,7 +57,8 @@ class SessionTest {
         new Session(
             arrived::add,
             ExportCaches.in(folder.resolve("cache")),
-            new FileCache(folder.resolve("thumbnails"), 1 << 20));
+            new FileCache(folder.resolve("thumbnails"), 1 << 20),
+            folder.resolve("reviews"));
     for (int i = 1; i <= 3; i++) {
       png("p" + i + ".png", 10 * i, 8);
     }

@@ -1,0 +1,196 @@
+package app.spotcheck.app;
+
+import app.spotcheck.review.verdict.Decision;
+import app.spotcheck.review.verdict.DecisionCounts;
+import app.spotcheck.review.verdict.RowStandings;
+import app.spotcheck.review.verdict.SavingState;
+import app.spotcheck.review.verdict.Standing;
+import app.spotcheck.session.Review;
+import app.spotcheck.session.ReviewRun;
+import app.spotcheck.session.RunUnit;
+import app.spotcheck.session.Session;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.SetChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The line above the canvas while a run is on: how far it is, what stands on show, and the
+/// verdicts.
+final class ReviewBar extends VBox {
+  private final Session session;
+  private final Review review;
+  private final ReviewRun run;
+  private final Label title = new Label();
+  private final ProgressBar progress = new ProgressBar(0);
+  private final Label counts = new Label();
+  private final Label standing = new Label();
+  private final Label saving = new Label();
+  private final Button reviewer = new Button();
+  private final TextField note = new TextField();
+  private final FlowPane verdicts = new FlowPane(6, 4);
+
+  /// @param commands what the buttons do
+  ReviewBar(Session session, ReviewCommands commands) {
+    this.session = session;
+    this.review = session.review();
+    this.run = review.run();
+    setId("review-bar");
+    getStyleClass().add("review-bar");
+    managedProperty().bind(visibleProperty());
+    title.setId("review-title");
+    title.getStyleClass().add("pane-title");
+    counts.setId("review-counts");
+    standing.setId("review-standing");
+    saving.setId("review-saving");
+    saving.getStyleClass().add("danger-text");
+    saving.setWrapText(true);
+    saving.managedProperty().bind(saving.visibleProperty());
+    progress.setPrefWidth(110);
+    progress.setAccessibleText("How much of the run is judged");
+    reviewer.setId("reviewer");
+    reviewer.getStyleClass().add("flat");
+    reviewer.setOnAction(event -> commands.askReviewer());
+    reviewer.textProperty().bind(Bindings.concat("as ", review.reviewerProperty()));
+    FlowPane state = new FlowPane(8, 4, title, progress, counts, standing, reviewer);
+    state.setAlignment(Pos.CENTER_LEFT);
+    fillVerdicts(commands);
+    getChildren().addAll(state, verdicts, saving);
+
+    run.positionProperty().addListener((property, before, now) -> show());
+    run.workingProperty().addListener((property, before, now) -> show());
+    review.standingsProperty().addListener((property, before, now) -> show());
+    review.savingProperty().addListener((property, before, now) -> show());
+    session.display().selection().selectedProperty().addListener((property, before, now) -> show());
+    show();
+  }
+
+  private void fillVerdicts(ReviewCommands commands) {
+    verdicts.setAlignment(Pos.CENTER_LEFT);
+    verdicts
+        .getChildren()
+        .addAll(
+            button("review-accept", "Accept", Feather.CHECK, () -> commands.judge(Decision.ACCEPT)),
+            button("review-reject", "Reject", Feather.X, () -> commands.judge(Decision.REJECT)),
+            button(
+                "review-unsure",
+                "Unsure",
+                Feather.HELP_CIRCLE,
+                () -> commands.judge(Decision.UNSURE)));
+    List<String> reasons = ReviewCommands.REASONS;
+    for (int i = 0; i < reasons.size(); i++) {
+      verdicts.getChildren().add(reason(reasons.get(i), i + 1));
+    }
+    note.setId("review-note");
+    note.setPromptText("Note");
+    note.setAccessibleText("Note to the next verdict");
+    note.setPrefColumnCount(12);
+    note.textProperty().bindBidirectional(review.noteProperty());
+    HBox steps =
+        new HBox(
+            2,
+            icon("review-previous", "Unit before", Feather.CHEVRON_LEFT, run::previous),
+            icon("review-next", "Next unit, without a verdict", Feather.CHEVRON_RIGHT, run::next),
+            icon("review-undo", "Take the last verdict back", Feather.ROTATE_CCW, review::undo),
+            icon("review-leave", "End the run", Feather.LOG_OUT, run::leave));
+    verdicts.getChildren().addAll(note, steps);
+  }
+
+  private static Button button(String id, String text, Feather icon, Runnable action) {
+    Button button = new Button(text, new FontIcon(icon));
+    button.setId(id);
+    button.setFocusTraversable(false);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private static Button icon(String id, String name, Feather icon, Runnable action) {
+    Button button = button(id, "", icon, action);
+    button.getStyleClass().add("flat");
+    button.setAccessibleText(name);
+    button.setTooltip(new Tooltip(name));
+    return button;
+  }
+
+  private ToggleButton reason(String reason, int digit) {
+    ToggleButton button = new ToggleButton(digit + " " + reason);
+    button.setId("reason-" + digit);
+    button.setFocusTraversable(false);
+    button.setAccessibleText("Reason " + reason);
+    button.setTooltip(
+        new Tooltip(
+            "Adds this reason to the next verdict; the key " + digit + " rejects for it at once"));
+    button.setOnAction(event -> {
+      if (button.isSelected()) {
+        review.reasons().add(reason);
+      } else {
+        review.reasons().remove(reason);
+      }
+    });
+    review
+        .reasons()
+        .addListener(
+            (SetChangeListener<String>)
+                change -> button.setSelected(review.reasons().contains(reason)));
+    return button;
+  }
+
+  private void show() {
+    boolean working = run.workingProperty().get();
+    setVisible(run.isOn() || working);
+    boolean isAtEnd = run.isOn() && run.currentProperty().get() == null;
+    verdicts.setVisible(run.isOn());
+    if (working) {
+      title.setText("Gathering what is to be judged…");
+      progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+      counts.setText("");
+      standing.setText("");
+      return;
+    }
+    int judged = run.judgedCount();
+    title.setText(
+        isAtEnd
+            ? run.title() + ": at the end"
+            : String.format(
+                "%s %,d of %,d", run.title(), run.positionProperty().get() + 1, run.size()));
+    progress.setProgress((double) judged / Math.max(1, run.size()));
+    counts.setText(told(judged, review.counts()));
+    standing.setText(isAtEnd ? "" : standing(run.currentProperty().get()));
+    saving.setVisible(review.savingProperty().get() instanceof SavingState.Unsaved);
+    if (review.savingProperty().get() instanceof SavingState.Unsaved(int entries, String reason)) {
+      saving.setText(
+          String.format(
+              "%,d verdicts are not saved yet: %s They are kept in memory and tried again.",
+              entries, reason));
+    }
+  }
+
+  private String told(int judged, DecisionCounts all) {
+    return String.format("%,d judged · all: %s", judged, ReviewCommands.told(all));
+  }
+
+  private String standing(@Nullable RunUnit unit) {
+    RowStandings standings = review.standingsProperty().get();
+    if (unit == null || standings == null) {
+      return "";
+    }
+    if (unit.unit().isRow()) {
+      return standings.row().text();
+    }
+    int selected = session.display().selection().selectedProperty().get();
+    boolean known = selected >= 0 && selected < standings.objects().size();
+    Standing shown = known ? standings.objects().get(selected) : null;
+    return shown == null ? "" : shown.text();
+  }
+}

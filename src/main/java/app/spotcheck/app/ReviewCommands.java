@@ -1,0 +1,135 @@
+package app.spotcheck.app;
+
+import app.spotcheck.export.ExportFile;
+import app.spotcheck.review.verdict.Decision;
+import app.spotcheck.review.verdict.DecisionCounts;
+import app.spotcheck.session.Review;
+import app.spotcheck.session.Session;
+import app.spotcheck.settings.SettingsFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.TextInputDialog;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// Begins runs through what is to be judged, and judges.
+final class ReviewCommands {
+  /// What a verdict is given for, in the order of the digits that reject for them.
+  static final List<String> REASONS =
+      List.of("geometry", "class", "answer", "missing object", "duplicate", "other");
+
+  private static final String SAMPLE_SUFFIX = ".sample.json";
+
+  private final Stage stage;
+  private final Session session;
+  private final SettingsFile settings;
+
+  ReviewCommands(Stage stage, Session session, SettingsFile settings) {
+    this.stage = stage;
+    this.session = session;
+    this.settings = settings;
+    String known = settings.read().controls().reviewer();
+    session
+        .review()
+        .reviewerProperty()
+        .set(
+            known == null || known.isBlank() ? System.getProperty("user.name", "reviewer") : known);
+  }
+
+  private Review review() {
+    return session.review();
+  }
+
+  /// Judges what is on show, where a run is on: a key that slipped must not begin a file.
+  void judge(Decision decision) {
+    judge(decision, null);
+  }
+
+  /// Rejects what is on show for the reason of a digit.
+  void rejectFor(int digit) {
+    judge(Decision.REJECT, REASONS.get(digit - 1));
+  }
+
+  private void judge(Decision decision, @Nullable String reason) {
+    if (review().run().isOn()) {
+      review().judge(decision, reason);
+    } else {
+      session.report("Verdicts are given in a run. Begin one in the menu Review.");
+    }
+  }
+
+  /// Goes on with the sample beside the export, else asks how one is to be drawn.
+  void sample() {
+    withExport(export -> {
+      Path file = sampleFile(export);
+      if (Files.exists(file)) {
+        review().run().resume(export, file);
+      } else {
+        draw(export, file);
+      }
+    });
+  }
+
+  /// Asks how a sample is to be drawn, and begins with it.
+  void drawSample() {
+    withExport(export -> draw(export, sampleFile(export)));
+  }
+
+  private void draw(ExportFile export, Path file) {
+    new SampleDialog(stage, Files.exists(file) ? file : null)
+        .showAndWait()
+        .ifPresent(definition -> review().run().draw(export, definition, file));
+  }
+
+  private static Path sampleFile(ExportFile export) {
+    Path path = export.path();
+    return path.resolveSibling(path.getFileName() + SAMPLE_SUFFIX);
+  }
+
+  void findings() {
+    withExport(export -> review().run().start(session.findings().listed()));
+  }
+
+  /// Judges the objects that the filters choose, one after another.
+  void listed() {
+    withExport(export ->
+        review().run().start(export, session.shownProperty().get(), session.display().search()));
+  }
+
+  private void withExport(Consumer<ExportFile> action) {
+    ExportFile export = session.exportProperty().get();
+    if (export == null || !export.index().isComplete()) {
+      session.report("A run can begin once an export is open and indexed.");
+    } else {
+      action.accept(export);
+    }
+  }
+
+  /// Asks who judges.
+  void askReviewer() {
+    TextInputDialog dialog = new TextInputDialog(review().reviewerProperty().get());
+    dialog.initOwner(stage);
+    dialog.setTitle("Reviewer");
+    dialog.setHeaderText("Verdicts are written down under this name.");
+    dialog.setGraphic(null);
+    dialog.getEditor().setId("reviewer-name");
+    Theme.style(dialog.getDialogPane().getScene());
+    dialog
+        .showAndWait()
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .ifPresent(name -> {
+          review().reviewerProperty().set(name);
+          settings.update(s -> s.withControls(s.controls().withReviewer(name)));
+        });
+  }
+
+  /// How many units stand with each decision, as a line.
+  static String told(DecisionCounts counts) {
+    return String.format(
+        "%,d accepted, %,d rejected, %,d unsure",
+        counts.accepted(), counts.rejected(), counts.unsure());
+  }
+}

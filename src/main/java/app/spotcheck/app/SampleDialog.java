@@ -1,0 +1,178 @@
+package app.spotcheck.app;
+
+import app.spotcheck.review.sample.SampleDefinition;
+import app.spotcheck.review.sample.SampleTarget;
+import app.spotcheck.review.sample.SampledLabels;
+import app.spotcheck.review.sample.SampledUnit;
+import app.spotcheck.review.sample.StratumField;
+import app.spotcheck.review.statistics.SampleSize;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import javafx.event.ActionEvent;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// Asks how a sample is to be drawn.
+final class SampleDialog extends Dialog<SampleDefinition> {
+  private static final double CONFIDENCE = 0.95;
+  private static final long SEEDS = 1_000_000_000;
+
+  /// By what the size of a sample is told.
+  private enum SizeKind {
+    NUMBER("this many", "200"),
+    MARGIN("a margin of %", "5"),
+    ACCEPTANCE("to accept at most % wrong", "2");
+
+    private final String title;
+    private final String standard;
+
+    SizeKind(String title, String standard) {
+      this.title = title;
+      this.standard = standard;
+    }
+
+    @Override
+    public String toString() {
+      return title;
+    }
+  }
+
+  private final ComboBox<SampledUnit> unit = new ComboBox<>();
+  private final ComboBox<SizeKind> kind = new ComboBox<>();
+  private final TextField size = new TextField();
+  private final TextField seed =
+      new TextField(String.valueOf(ThreadLocalRandom.current().nextLong(1, SEEDS)));
+  private final CheckBox predictions = new CheckBox("Predictions in place of labels");
+  private final Map<StratumField, CheckBox> strata = new EnumMap<>(StratumField.class);
+  private final Label fault = new Label();
+  private @Nullable SampleDefinition definition;
+
+  /// @param replaced the sample that would be replaced; none where there is none
+  SampleDialog(Window owner, @Nullable Path replaced) {
+    initOwner(owner);
+    setTitle("Draw a sample");
+    setHeaderText(
+        "Objects or rows are drawn by chance, so that what is found in them holds for the export.");
+    unit.getItems().setAll(SampledUnit.values());
+    unit.setValue(SampledUnit.OBJECTS);
+    unit.setConverter(new WordConverter());
+    kind.getItems().setAll(SizeKind.values());
+    kind.valueProperty().addListener((property, before, now) -> size.setText(now.standard));
+    kind.setValue(SizeKind.NUMBER);
+    unit.setId("sample-unit");
+    kind.setId("sample-kind");
+    size.setId("sample-size");
+    seed.setId("sample-seed");
+    fault.setId("sample-fault");
+    fault.getStyleClass().add("danger-text");
+    fault.setWrapText(true);
+    size.setPrefColumnCount(6);
+    seed.setPrefColumnCount(12);
+    FlowPane fields = new FlowPane(12, 6);
+    fields.setPrefWrapLength(340);
+    for (StratumField field : StratumField.values()) {
+      CheckBox box = new CheckBox(field.word());
+      strata.put(field, box);
+      fields.getChildren().add(box);
+    }
+    HBox sizes = new HBox(8, kind, size);
+    sizes.setAlignment(Pos.CENTER_LEFT);
+    GridPane grid = new GridPane(12, 10);
+    grid.addRow(0, named("Draw", unit), unit);
+    grid.addRow(1, named("Size", kind), sizes);
+    grid.addRow(2, named("A share of each", fields), fields);
+    grid.addRow(3, named("Seed", seed), seed);
+    grid.add(predictions, 1, 4);
+    VBox content = new VBox(10, grid, fault);
+    content.setPrefWidth(520);
+    if (replaced != null) {
+      Label warning =
+          new Label(
+              "It takes the place of the sample in "
+                  + replaced.getFileName()
+                  + "; the verdicts stay.");
+      warning.setWrapText(true);
+      warning.getStyleClass().add("warning-text");
+      content.getChildren().addFirst(warning);
+    }
+    getDialogPane().setContent(content);
+    getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
+    Theme.style(getDialogPane().getScene());
+    getDialogPane().lookupButton(ButtonType.OK).addEventFilter(ActionEvent.ACTION, this::accept);
+    setResultConverter(button -> button == ButtonType.OK ? definition : null);
+  }
+
+  private static Label named(String text, Node control) {
+    Label label = new Label(text);
+    label.setLabelFor(control);
+    return label;
+  }
+
+  private void accept(ActionEvent event) {
+    try {
+      List<StratumField> chosen =
+          strata.entrySet().stream()
+              .filter(entry -> entry.getValue().isSelected())
+              .map(Map.Entry::getKey)
+              .toList();
+      definition =
+          new SampleDefinition(
+              Long.parseLong(seed.getText().strip()),
+              unit.getValue(),
+              predictions.isSelected() ? SampledLabels.PREDICTIONS : SampledLabels.LABELS,
+              chosen,
+              target(),
+              "",
+              null);
+    } catch (NumberFormatException e) {
+      refuse(event, "Size and seed are numbers.");
+    } catch (IllegalArgumentException e) {
+      refuse(event, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void refuse(ActionEvent event, String why) {
+    fault.setText(why);
+    event.consume();
+  }
+
+  private SampleTarget target() {
+    String text = size.getText().replace("%", "").strip();
+    return switch (kind.getValue()) {
+      case NUMBER -> new SampleTarget.Size(Long.parseLong(text));
+      case MARGIN ->
+          new SampleTarget.Margin(
+              Double.parseDouble(text) / 100, CONFIDENCE, SampleSize.WORST_RATE);
+      case ACCEPTANCE -> new SampleTarget.Acceptance(Double.parseDouble(text) / 100, CONFIDENCE, 0);
+    };
+  }
+
+  /// Shows the words of units.
+  private static final class WordConverter extends StringConverter<SampledUnit> {
+    @Override
+    public String toString(@Nullable SampledUnit shown) {
+      return shown == null ? "" : shown.word();
+    }
+
+    @Override
+    public @Nullable SampledUnit fromString(String text) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package app.spotcheck.session;
+
+import app.spotcheck.export.ExportFile;
+import app.spotcheck.model.DataRow;
+import app.spotcheck.model.Label;
+import app.spotcheck.review.UnitKey;
+import app.spotcheck.review.verdict.Decision;
+import app.spotcheck.review.verdict.DecisionCounts;
+import app.spotcheck.review.verdict.Judgement;
+import app.spotcheck.review.verdict.RowStandings;
+import app.spotcheck.review.verdict.SavingState;
+import app.spotcheck.review.verdict.Verdict;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
+
+/// The judging of the open export: takes a reviewer's verdicts on objects and rows, and knows how
+/// what is on show stands.
+public final class Review {
+  private final RowDisplay display;
+  private final ReadOnlyObjectProperty<@Nullable RowView> row;
+  private final VerdictStore store;
+  private final ReviewRun run;
+  private final StringProperty reviewer = new SimpleStringProperty("");
+  private final StringProperty note = new SimpleStringProperty("");
+  private final ObservableSet<String> reasons = FXCollections.observableSet();
+  private final ReadOnlyObjectWrapper<@Nullable RowStandings> standings =
+      new ReadOnlyObjectWrapper<>();
+  private final Consumer<@Nullable String> report;
+
+  /// @param row the row on show
+  /// @param dataFolder for verdicts on exports whose folder cannot be written
+  /// @param show shows a unit of a run
+  /// @param report takes what a reviewer must know
+  Review(
+      RowDisplay display,
+      ReadOnlyObjectProperty<@Nullable RowView> row,
+      Executor uiThread,
+      Path dataFolder,
+      Consumer<ObjectPlace> show,
+      Consumer<@Nullable String> report) {
+    this.display = display;
+    this.row = row;
+    this.report = report;
+    this.store = new VerdictStore(uiThread, dataFolder, report);
+    this.run = new ReviewRun(this, uiThread, show, report);
+    row.addListener((property, before, now) -> stand());
+    reviewer.addListener((property, before, now) -> stand());
+    store.changesProperty().addListener((property, before, now) -> stand());
+  }
+
+  /// Who judges, as the verdict file names the person.
+  public StringProperty reviewerProperty() {
+    return reviewer;
+  }
+
+  /// What the next verdict is given for, in words such as `geometry`.
+  public ObservableSet<String> reasons() {
+    return reasons;
+  }
+
+  /// What is written to the next verdict.
+  public StringProperty noteProperty() {
+    return note;
+  }
+
+  /// How the row on show and its objects stand with the reviewer; none while no label is on show.
+  public ReadOnlyObjectProperty<@Nullable RowStandings> standingsProperty() {
+    return standings.getReadOnlyProperty();
+  }
+
+  /// Whether all verdicts are on the disk.
+  public ReadOnlyObjectProperty<SavingState> savingProperty() {
+    return store.savingProperty();
+  }
+
+  /// How many units stand with each decision of the reviewer.
+  public DecisionCounts counts() {
+    return store.verdicts().counts(reviewer.get());
+  }
+
+  /// The objects or rows that are judged one after another.
+  public ReviewRun run() {
+    return run;
+  }
+
+  boolean isJudged(UnitKey unit) {
+    return store.verdicts().current(unit, reviewer.get()).isPresent();
+  }
+
+  void open(ExportFile file) {
+    close();
+    store.open(file);
+  }
+
+  void close() {
+    run.leave();
+    store.close();
+    reasons.clear();
+    note.set("");
+  }
+
+  private void stand() {
+    RowView view = row.get();
+    Label label = view == null ? null : view.label();
+    standings.set(
+        view == null || label == null
+            ? null
+            : RowStandings.of(store.verdicts(), reviewer.get(), view.row(), label));
+  }
+
+  /// Gives a verdict: on the unit of the run that is on show, else on the selected objects, else on
+  /// the row on show. The run goes on to its next unit.
+  ///
+  /// @param why another reason besides those chosen; none for no other
+  public void judge(Decision decision, @Nullable String why) {
+    RowView view = row.get();
+    if (view == null) {
+      report.accept("There is no row on show to judge.");
+      return;
+    }
+    List<String> given = new ArrayList<>(reasons);
+    if (why != null && !given.contains(why)) {
+      given.add(why);
+    }
+    Instant now = Instant.now();
+    List<Verdict> verdicts = new ArrayList<>();
+    for (ReviewTarget target : targets(view)) {
+      verdicts.add(
+          new Verdict(
+              reviewer.get(),
+              now,
+              decision,
+              given,
+              note.get(),
+              target.unit(),
+              target.globalKey(),
+              target.labelId(),
+              target.contentHash()));
+    }
+    UnitKey judged = verdicts.isEmpty() ? null : verdicts.getFirst().unit();
+    if (judged == null) {
+      report.accept("The object of this verdict is not in the label on show.");
+      return;
+    }
+    store.add(
+        verdicts,
+        () -> {
+          reasons.clear();
+          note.set("");
+          run.judged(judged);
+        });
+  }
+
+  private List<ReviewTarget> targets(RowView view) {
+    DataRow dataRow = view.row();
+    Label label = view.label();
+    RunUnit current = run.currentProperty().get();
+    Set<Integer> selected = display.selection().objectsProperty().get();
+    if (current != null && run.isOnShow(view)) {
+      if (current.unit().isRow()) {
+        return List.of(ReviewTarget.row(dataRow, label));
+      }
+      int index =
+          label == null
+              ? -1
+              : ReviewTarget.idsOf(dataRow, label)
+                  .indexOf(String.valueOf(current.unit().featureId()));
+      boolean others = !selected.isEmpty() && !selected.contains(index);
+      if (!others) {
+        return label == null || index < 0
+            ? List.of()
+            : List.of(ReviewTarget.object(dataRow, label, index));
+      }
+    }
+    return label == null || selected.isEmpty()
+        ? List.of(ReviewTarget.row(dataRow, label))
+        : selected.stream().map(index -> ReviewTarget.object(dataRow, label, index)).toList();
+  }
+
+  /// Takes the reviewer's latest verdict back, and shows what it was on where it is in the run.
+  public void undo() {
+    Judgement latest = store.verdicts().latest(reviewer.get()).orElse(null);
+    if (latest == null) {
+      report.accept("There is no verdict to take back.");
+      return;
+    }
+    store.add(
+        List.of(latest.withdrawn(Instant.now())),
+        () -> {
+          if (latest instanceof Verdict verdict) {
+            run.show(verdict.unit());
+          }
+        });
+  }
+}

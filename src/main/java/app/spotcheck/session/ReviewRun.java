@@ -1,0 +1,205 @@
+package app.spotcheck.session;
+
+import app.spotcheck.check.Finding;
+import app.spotcheck.export.ExportFile;
+import app.spotcheck.review.UnitKey;
+import app.spotcheck.review.sample.SampleDefinition;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Leads a reviewer through units that are to be judged, one after another.
+public final class ReviewRun {
+  private static final int NONE = -1;
+
+  private final Review review;
+  private final BackgroundTask gathering;
+  private final Consumer<ObjectPlace> show;
+  private final Consumer<@Nullable String> report;
+  private final ReadOnlyObjectWrapper<@Nullable RunUnit> current = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper(NONE);
+  private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+  private List<RunUnit> units = List.of();
+  private String title = "";
+
+  ReviewRun(
+      Review review,
+      Executor uiThread,
+      Consumer<ObjectPlace> show,
+      Consumer<@Nullable String> report) {
+    this.review = review;
+    this.gathering = new BackgroundTask("gather run", uiThread);
+    this.show = show;
+    this.report = report;
+  }
+
+  /// The unit that is to be judged now; none while no run is on, and at its end.
+  public ReadOnlyObjectProperty<@Nullable RunUnit> currentProperty() {
+    return current.getReadOnlyProperty();
+  }
+
+  /// The position of the current unit, from 0; below 0 while no run is on, and as many as there are
+  /// units at the end.
+  public ReadOnlyIntegerProperty positionProperty() {
+    return position.getReadOnlyProperty();
+  }
+
+  /// Whether the units of the next run are being gathered.
+  public ReadOnlyBooleanProperty workingProperty() {
+    return working.getReadOnlyProperty();
+  }
+
+  /// How many units there are.
+  public int size() {
+    return units.size();
+  }
+
+  /// What the units are, such as `Sample`.
+  public String title() {
+    return title;
+  }
+
+  public boolean isOn() {
+    return position.get() != NONE;
+  }
+
+  /// How many units the reviewer has judged.
+  public int judgedCount() {
+    return (int) units.stream().filter(unit -> review.isJudged(unit.unit())).count();
+  }
+
+  /// Draws a sample, writes it down and begins with it.
+  ///
+  /// @param file is replaced where it is there
+  public void draw(ExportFile export, SampleDefinition definition, Path file) {
+    start("Sample", () -> RunSource.drawn(export, definition, file));
+  }
+
+  /// Goes on with a sample that was drawn before.
+  public void resume(ExportFile export, Path file) {
+    start("Sample", () -> RunSource.read(export, file));
+  }
+
+  /// Begins with what findings are about.
+  public void start(List<Finding> findings) {
+    List<Finding> listed = List.copyOf(findings);
+    start("Findings", () -> RunSource.ofFindings(listed));
+  }
+
+  /// Begins with the objects that the filters choose, in the order of the file.
+  public void start(ExportFile export, ShownRows rows, ObjectSearch search) {
+    List<Integer> positions = IntStream.range(0, rows.size()).mapToObj(rows::rowAt).toList();
+    start("Objects listed", () -> RunSource.ofRows(export, positions, search.chosenObjects()));
+  }
+
+  private void start(String name, BackgroundTask.Work<List<RunUnit>> source) {
+    working.set(true);
+    gathering.start(
+        source,
+        found -> {
+          working.set(false);
+          if (found.isEmpty()) {
+            report.accept(
+                "There is nothing to judge: " + name.toLowerCase(Locale.ROOT) + " is empty.");
+            return;
+          }
+          title = name;
+          units = found;
+          move(firstUnjudged(0));
+        },
+        reason -> {
+          working.set(false);
+          report.accept(reason);
+        });
+  }
+
+  /// Stops gathering what is to be judged.
+  public void stop() {
+    gathering.cancel();
+    working.set(false);
+  }
+
+  /// Ends the run; what was judged stays.
+  ///
+  /// @return whether one was on
+  public boolean leave() {
+    stop();
+    boolean wasOn = isOn();
+    units = List.of();
+    move(NONE);
+    return wasOn;
+  }
+
+  /// Goes to the next unit without a verdict on this one.
+  public void next() {
+    if (isOn()) {
+      move(Math.min(units.size(), position.get() + 1));
+    }
+  }
+
+  /// Goes back to the unit before.
+  public void previous() {
+    if (isOn()) {
+      move(Math.max(0, position.get() - 1));
+    }
+  }
+
+  /// Shows the current unit again, as after looking around.
+  public void back() {
+    RunUnit unit = current.get();
+    if (unit != null) {
+      show.accept(unit.place());
+    }
+  }
+
+  /// Whether the row of the current unit is on show.
+  boolean isOnShow(RowView view) {
+    RunUnit unit = current.get();
+    return unit != null && view.entry().number() - 1 == unit.row();
+  }
+
+  /// Goes on where the current unit was judged: to the next one that is not.
+  void judged(UnitKey unit) {
+    RunUnit now = current.get();
+    if (now != null && now.unit().equals(unit)) {
+      move(firstUnjudged(position.get() + 1));
+    }
+  }
+
+  /// Goes to a unit where it is in the run.
+  void show(UnitKey unit) {
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).unit().equals(unit)) {
+        move(i);
+        return;
+      }
+    }
+  }
+
+  private int firstUnjudged(int from) {
+    int next = from;
+    while (next < units.size() && review.isJudged(units.get(next).unit())) {
+      next++;
+    }
+    return next;
+  }
+
+  private void move(int to) {
+    RunUnit unit = to >= 0 && to < units.size() ? units.get(to) : null;
+    current.set(unit);
+    position.set(to);
+    if (unit != null) {
+      show.accept(unit.place());
+    }
+  }
+}

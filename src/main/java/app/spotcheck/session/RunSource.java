@@ -1,0 +1,171 @@
+package app.spotcheck.session;
+
+import app.spotcheck.check.Finding;
+import app.spotcheck.export.ExportException;
+import app.spotcheck.export.ExportFile;
+import app.spotcheck.export.ExportIndex;
+import app.spotcheck.export.IndexedRow;
+import app.spotcheck.export.RowPass;
+import app.spotcheck.model.Annotation;
+import app.spotcheck.model.DataRow;
+import app.spotcheck.model.Label;
+import app.spotcheck.model.LabelChoice;
+import app.spotcheck.model.LabelRole;
+import app.spotcheck.review.UnitKey;
+import app.spotcheck.review.sample.DrawnUnit;
+import app.spotcheck.review.sample.Sample;
+import app.spotcheck.review.sample.SampleDefinition;
+import app.spotcheck.review.sample.SampleDraw;
+import app.spotcheck.review.sample.SampleException;
+import app.spotcheck.review.sample.SampleFile;
+import app.spotcheck.review.sample.SampledLabels;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
+import org.roaringbitmap.RoaringBitmap;
+
+/// Where the units of a run come from.
+final class RunSource {
+  /// More objects than anyone judges one by one.
+  static final int MOST_UNITS = 200_000;
+
+  private RunSource() {}
+
+  /// Draws a sample and writes it down.
+  static List<RunUnit> drawn(ExportFile export, SampleDefinition definition, Path file)
+      throws ExportException, TaskFailure {
+    try {
+      Sample sample = new SampleDraw(export, definition).run();
+      SampleFile.write(file, sample);
+      return ofSample(sample, export.index());
+    } catch (SampleException e) {
+      throw new TaskFailure(e.explanation(), e);
+    } catch (IOException e) {
+      throw new TaskFailure("The sample cannot be written to " + file + ".", e);
+    } catch (InterruptedException e) {
+      throw stopped();
+    }
+  }
+
+  /// The units of a sample that was written down.
+  static List<RunUnit> read(ExportFile export, Path file) throws TaskFailure {
+    try {
+      return ofSample(SampleFile.read(file), export.index());
+    } catch (SampleException e) {
+      throw new TaskFailure(e.explanation(), e);
+    }
+  }
+
+  private static CancellationException stopped() {
+    Thread.currentThread().interrupt();
+    return new CancellationException("The run was not begun.");
+  }
+
+  /// The units of a sample in the order in which they were drawn, as far as the export has their
+  /// rows.
+  static List<RunUnit> ofSample(Sample sample, ExportIndex index) {
+    boolean predictions = sample.definition().labels() == SampledLabels.PREDICTIONS;
+    List<RunUnit> units = new ArrayList<>();
+    for (DrawnUnit drawn : sample.units()) {
+      rowOf(drawn, index)
+          .ifPresent(
+              row -> units.add(new RunUnit(drawn.unitKey(), row, drawn.labelId(), predictions)));
+    }
+    return units;
+  }
+
+  /// The row of a unit: where it stood when the sample was drawn, else wherever its id is now.
+  private static Optional<Integer> rowOf(DrawnUnit drawn, ExportIndex index) {
+    int low = 0;
+    int high = index.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (index.row(middle).line() < drawn.line()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    boolean isThere = high >= 0 && index.row(low).id().equals(drawn.dataRowId());
+    return isThere ? Optional.of(low) : index.find(drawn.dataRowId());
+  }
+
+  /// What findings are about, each once: their first object, or the row where they name none.
+  static List<RunUnit> ofFindings(List<Finding> findings) {
+    Set<RunUnit> units = new LinkedHashSet<>();
+    for (Finding finding : findings) {
+      if (finding.row() > 0) {
+        UnitKey unit =
+            finding.featureIds().isEmpty()
+                ? UnitKey.row(finding.dataRowId())
+                : UnitKey.object(finding.dataRowId(), finding.featureIds().getFirst());
+        units.add(
+            new RunUnit(
+                unit,
+                finding.row() - 1,
+                finding.labelId(),
+                finding.path().contains(".predictions[")));
+      }
+    }
+    return List.copyOf(units);
+  }
+
+  /// The objects of rows that are chosen, of the label that each row opens with.
+  ///
+  /// @param chosen tells the objects of a label that are meant
+  static List<RunUnit> ofRows(ExportFile export, Collection<Integer> rows, ChosenObjects chosen)
+      throws ExportException {
+    RoaringBitmap positions =
+        RoaringBitmap.bitmapOfUnordered(rows.stream().mapToInt(Integer::intValue).toArray());
+    List<RunUnit> units = new ArrayList<>();
+    try {
+      RowPass.run(
+          export,
+          positions,
+          (indexed, reading) -> unitsOf(indexed, Objects.requireNonNull(reading.row()), chosen),
+          found -> {
+            for (RunUnit unit : found) {
+              if (units.size() < MOST_UNITS) {
+                units.add(unit);
+              }
+            }
+          });
+    } catch (InterruptedException e) {
+      throw stopped();
+    }
+    return units;
+  }
+
+  /// Tells which objects of a label are meant; on any thread.
+  interface ChosenObjects {
+    Predicate<Annotation> of(Label label);
+  }
+
+  private static List<RunUnit> unitsOf(IndexedRow indexed, DataRow row, ChosenObjects chosen) {
+    LabelChoice choice = LabelChoice.defaultOf(row.labelChoices()).orElse(null);
+    List<RunUnit> units = new ArrayList<>();
+    if (choice != null) {
+      Label label = choice.label();
+      Predicate<Annotation> isChosen = chosen.of(label);
+      for (int i = 0; i < label.objects().size(); i++) {
+        if (isChosen.test(label.objects().get(i))) {
+          units.add(
+              new RunUnit(
+                  UnitKey.object(row.id(), label, i),
+                  indexed.number() - 1,
+                  label.id(),
+                  choice.role() == LabelRole.PREDICTION));
+        }
+      }
+    }
+    return units;
+  }
+}

@@ -1,0 +1,229 @@
+package app.spotcheck.session;
+
+import app.spotcheck.export.ExportFile;
+import app.spotcheck.review.ExportIdentity;
+import app.spotcheck.review.verdict.Judgement;
+import app.spotcheck.review.verdict.ReviewContents;
+import app.spotcheck.review.verdict.ReviewEntry;
+import app.spotcheck.review.verdict.SavingState;
+import app.spotcheck.review.verdict.VerdictFile;
+import app.spotcheck.review.verdict.VerdictPlace;
+import app.spotcheck.review.verdict.VerdictWriter;
+import app.spotcheck.review.verdict.Verdicts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The verdicts on the open export: what its verdict file holds, and the way to add to it.
+///
+/// The file is only read until the first verdict; then it is locked. A verdict waits until the one
+/// before it is on the disk, unless that cannot be saved for now.
+final class VerdictStore {
+  private final Executor uiThread;
+  private final Path dataFolder;
+  private final Consumer<@Nullable String> report;
+  private final BackgroundTask opening;
+  private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<SavingState> saving =
+      new ReadOnlyObjectWrapper<>(new SavingState.Saved());
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private Verdicts verdicts = Verdicts.of(List.of());
+  private @Nullable ExportFile export;
+  private @Nullable VerdictWriter writer;
+  private @Nullable String readOnlyReason;
+  private boolean isBusy;
+  private int opened;
+
+  /// @param dataFolder for exports whose folder cannot be written
+  /// @param report takes what a reviewer must know
+  VerdictStore(Executor uiThread, Path dataFolder, Consumer<@Nullable String> report) {
+    this.uiThread = uiThread;
+    this.dataFolder = dataFolder;
+    this.report = report;
+    this.opening = new BackgroundTask("read verdicts", uiThread);
+  }
+
+  /// What the verdicts add up to.
+  Verdicts verdicts() {
+    return verdicts;
+  }
+
+  /// Counted up with each change of the verdicts.
+  ReadOnlyIntegerProperty changesProperty() {
+    return changes.getReadOnlyProperty();
+  }
+
+  /// Whether all of them are on the disk.
+  ReadOnlyObjectProperty<SavingState> savingProperty() {
+    return saving.getReadOnlyProperty();
+  }
+
+  /// What was read from the files, or opened to be written.
+  private record Opened(
+      List<ReviewEntry> entries, List<String> notices, @Nullable VerdictFile file) {}
+
+  /// Reads the verdicts on an export.
+  void open(ExportFile file) {
+    close();
+    export = file;
+    Path path = file.path();
+    opening.start(() -> read(path), this::take, report);
+  }
+
+  private void take(Opened read) {
+    verdicts = Verdicts.of(read.entries);
+    changes.set(changes.get() + 1);
+    read.notices.stream().findFirst().ifPresent(report);
+    proceed();
+  }
+
+  private Opened read(Path path) throws TaskFailure {
+    VerdictPlace place = VerdictPlace.of(path, dataFolder);
+    List<ReviewEntry> entries = new ArrayList<>();
+    List<String> notices = new ArrayList<>();
+    try {
+      for (Path other : place.readToo()) {
+        entries.addAll(ReviewContents.read(other).entries());
+      }
+      if (Files.exists(place.file())) {
+        ReviewContents contents = ReviewContents.read(place.file());
+        entries.addAll(contents.entries());
+        notices.addAll(contents.notices());
+      }
+    } catch (IOException e) {
+      throw new TaskFailure("The verdicts in " + place.file() + " cannot be read.", e);
+    }
+    return new Opened(entries, notices, null);
+  }
+
+  /// Adds entries, in their order; they hold at once, and are on the disk soon after.
+  ///
+  /// @param onTaken called once they hold; never, where nothing can be added
+  void add(List<? extends Judgement> entries, Runnable onTaken) {
+    waiting.add(() -> write(entries, onTaken));
+    proceed();
+  }
+
+  private void proceed() {
+    ExportFile file = export;
+    if (waiting.isEmpty() || isBusy || file == null) {
+      return;
+    }
+    if (readOnlyReason != null) {
+      waiting.clear();
+      report.accept(readOnlyReason + " Verdicts cannot be given here.");
+    } else if (writer == null) {
+      isBusy = true;
+      Path path = file.path();
+      opening.start(() -> lock(path), this::takeWriter, this::refuse);
+    } else {
+      waiting.remove().run();
+    }
+  }
+
+  private Opened lock(Path path) throws TaskFailure {
+    Opened read = read(path);
+    VerdictPlace place = VerdictPlace.of(path, dataFolder);
+    try {
+      VerdictFile file = VerdictFile.open(place.file(), ExportIdentity.of(path));
+      List<ReviewEntry> entries = new ArrayList<>(read.entries);
+      entries.addAll(file.contents().entries());
+      return new Opened(entries, file.notices(), file);
+    } catch (IOException e) {
+      throw new TaskFailure("The verdicts in " + place.file() + " cannot be read.", e);
+    }
+  }
+
+  private void takeWriter(Opened locked) {
+    isBusy = false;
+    VerdictFile file = locked.file;
+    if (file != null) {
+      readOnlyReason = file.readOnlyReason().orElse(null);
+      if (readOnlyReason == null) {
+        int number = opened;
+        writer = file.writer(state -> uiThread.execute(() -> told(number, state)));
+      }
+    }
+    take(locked);
+  }
+
+  private void refuse(String reason) {
+    isBusy = false;
+    waiting.clear();
+    report.accept(reason);
+  }
+
+  private void told(int number, SavingState state) {
+    if (number == opened) {
+      saving.set(state);
+      if (state instanceof SavingState.Unsaved) {
+        isBusy = false;
+        proceed();
+      }
+    }
+  }
+
+  private void write(List<? extends Judgement> entries, Runnable onTaken) {
+    VerdictWriter target = writer;
+    if (target == null) {
+      return;
+    }
+    int number = opened;
+    isBusy = !(saving.get() instanceof SavingState.Unsaved);
+    for (Judgement entry : entries) {
+      verdicts.add(entry);
+      boolean isLast = entry.equals(entries.getLast());
+      var _ =
+          target
+              .append(entry)
+              .whenComplete((none, fault) -> uiThread.execute(() -> saved(number, isLast)));
+    }
+    changes.set(changes.get() + 1);
+    onTaken.run();
+    proceed();
+  }
+
+  private void saved(int number, boolean isLast) {
+    if (number == opened && isLast) {
+      isBusy = false;
+      proceed();
+    }
+  }
+
+  /// Ends writing; what is not saved yet is tried a last time, away from this thread.
+  void close() {
+    opening.cancel();
+    opened++;
+    VerdictWriter target = writer;
+    if (target != null) {
+      Thread.ofPlatform()
+          .name("close verdicts")
+          .start(() -> {
+            target.close();
+            int lost = target.unsaved().size();
+            if (lost > 0) {
+              uiThread.execute(() -> report.accept(lost + " verdicts could not be saved."));
+            }
+          });
+    }
+    writer = null;
+    export = null;
+    readOnlyReason = null;
+    isBusy = false;
+    waiting.clear();
+    saving.set(new SavingState.Saved());
+    verdicts = Verdicts.of(List.of());
+    changes.set(changes.get() + 1);
+  }
+}

@@ -1,0 +1,218 @@
+package app.spotcheck.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.spotcheck.check.Rule;
+import app.spotcheck.review.verdict.Decision;
+import app.spotcheck.review.verdict.ReviewContents;
+import app.spotcheck.review.verdict.ReviewEntry;
+import app.spotcheck.review.verdict.Verdict;
+import app.spotcheck.session.ReviewRun;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/// Judging in the window.
+class ReviewWindowTest extends WindowTest {
+  private Path export = Path.of("");
+
+  private void openRows() throws Exception {
+    Exports.writePicture(folder, "grey.png");
+    export =
+        Exports.write(
+            folder,
+            "judged.ndjson",
+            Exports.row("row-1", "grey.png", Exports.box("a", "Thing", 10, 10, 20, 20)),
+            Exports.row(
+                "row-2",
+                "grey.png",
+                Exports.box("b", "Thing", 10, 10, 20, 20),
+                Exports.box("c", "Thing", 60, 10, 0, 20)),
+            Exports.row("row-3", "grey.png", Exports.square("d", "Thing", 10, 10, 30)));
+    showWindow();
+    openExport(export);
+    waitForMedia();
+    moveTo("#rows");
+    run(() -> session().review().reviewerProperty().set("someone"));
+  }
+
+  private ReviewRun units() {
+    return session().review().run();
+  }
+
+  private void chord(KeyCode key, KeyCode... modifiers) {
+    press(modifiers).type(key).release(modifiers);
+  }
+
+  private void waitForUnit(int position) {
+    waitFor("unit " + position, () -> units().positionProperty().get() == position);
+    settle();
+  }
+
+  private void beginWithAll() {
+    chord(KeyCode.M, KeyCode.CONTROL, KeyCode.ALT);
+    waitForUnit(0);
+    waitFor("the first object to be selected", () -> selected().equals(Set.of(0)));
+  }
+
+  private Set<Integer> selected() {
+    return display().selection().objectsProperty().get();
+  }
+
+  private List<Verdict> verdicts() throws Exception {
+    Path file = folder.resolve("judged.review.ndjson");
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    List<ReviewEntry> entries = ReviewContents.read(file).entries();
+    return entries.stream().filter(Verdict.class::isInstance).map(Verdict.class::cast).toList();
+  }
+
+  private void waitForVerdicts(int count) {
+    waitFor(
+        count + " verdicts in the file",
+        () -> {
+          try {
+            return verdicts().size() == count;
+          } catch (Exception e) {
+            throw new AssertionError(e);
+          }
+        });
+  }
+
+  @Test
+  void eachKeyJudgesAndGoesOn() throws Exception {
+    openRows();
+    beginWithAll();
+    assertThat(text("#review-title")).isEqualTo("Objects listed 1 of 4");
+    assertThat(text("#review-standing")).isEqualTo("not judged");
+    type(KeyCode.A);
+    waitForUnit(1);
+    waitForRow(1);
+    type(KeyCode.DIGIT2);
+    waitForUnit(2);
+    waitFor("the next object to be selected", () -> selected().equals(Set.of(1)));
+    clickOn("#reason-1");
+    clickOn("#reason-5");
+    fx(() -> {
+      lookup("#review-note").queryAs(TextField.class).setText("twice, and too wide");
+      return true;
+    });
+    clickOn("#review-reject");
+    waitForUnit(3);
+    type(KeyCode.U);
+    waitForUnit(4);
+    assertThat(text("#review-title")).isEqualTo("Objects listed: at the end");
+    assertThat(text("#review-counts"))
+        .isEqualTo("4 judged · all: 1 accepted, 2 rejected, 1 unsure");
+    waitForVerdicts(4);
+    assertThat(verdicts())
+        .extracting(v -> v.unit().featureId())
+        .containsExactly("a", "b", "c", "d");
+    assertThat(verdicts())
+        .extracting(Verdict::decision)
+        .containsExactly(Decision.ACCEPT, Decision.REJECT, Decision.REJECT, Decision.UNSURE);
+    assertThat(verdicts().get(1).reasons()).containsExactly("class");
+    assertThat(verdicts().get(2).reasons()).containsExactlyInAnyOrder("geometry", "duplicate");
+    assertThat(verdicts().get(2).note()).isEqualTo("twice, and too wide");
+    assertThat(verdicts().get(3).note()).as("a note is for one verdict").isEmpty();
+    assertThat(verdicts()).allMatch(verdict -> verdict.reviewer().equals("someone"));
+  }
+
+  @Test
+  void aVerdictIsTakenBackAndGivenAnew() throws Exception {
+    openRows();
+    beginWithAll();
+    type(KeyCode.R);
+    waitForUnit(1);
+    chord(KeyCode.Z, KeyCode.CONTROL);
+    waitForUnit(0);
+    waitForRow(0);
+    waitFor("the verdict to be gone", () -> text("#review-standing").equals("not judged"));
+    type(KeyCode.A);
+    waitForUnit(1);
+    chord(KeyCode.LEFT, KeyCode.SHIFT);
+    waitForUnit(0);
+    waitFor("the verdict", () -> text("#review-standing").equals("accepted"));
+    waitForVerdicts(3);
+  }
+
+  @Test
+  void aSampleIsDrawnAndGoesOnWhereItWas() throws Exception {
+    openRows();
+    chord(KeyCode.M, KeyCode.CONTROL);
+    waitFor("the dialog", () -> lookup("#sample-size").tryQuery().isPresent());
+    fx(() -> {
+      lookup("#sample-size").queryAs(TextField.class).setText("3");
+      return true;
+    });
+    clickOn("OK");
+    waitForUnit(0);
+    assertThat(units().size()).isEqualTo(3);
+    assertThat(folder.resolve("judged.ndjson.sample.json")).exists();
+    type(KeyCode.A);
+    waitForUnit(1);
+    waitForVerdicts(1);
+
+    run(() -> session().closeExport());
+    openExport(export);
+    waitForMedia();
+    chord(KeyCode.M, KeyCode.CONTROL);
+    waitForUnit(1);
+    type(KeyCode.A);
+    waitForUnit(2);
+    type(KeyCode.A);
+    waitForUnit(3);
+    waitForVerdicts(3);
+    assertThat(new HashSet<>(verdicts().stream().map(Verdict::unit).toList())).hasSize(3);
+  }
+
+  @Test
+  void findingsAreJudged() throws Exception {
+    openRows();
+    chord(KeyCode.Y, KeyCode.CONTROL);
+    waitFor("the check to end", () -> session().findings().summaryProperty().get() != null);
+    assertThat(session().findings().listed())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.rule()).isEqualTo(Rule.ZERO_AREA));
+    chord(KeyCode.Y, KeyCode.CONTROL, KeyCode.ALT);
+    waitForUnit(0);
+    waitForRow(1);
+    assertThat(Objects.requireNonNull(fx(() -> units().currentProperty().get())).unit().featureId())
+        .isEqualTo("c");
+  }
+
+  @Test
+  void outsideOfARunNothingIsJudged() throws Exception {
+    openRows();
+    type(KeyCode.A);
+    waitFor("the reason", () -> session().failureProperty().get() != null);
+    assertThat(session().failureProperty().get()).contains("Begin one in the menu Review");
+    beginWithAll();
+    chord(KeyCode.Q, KeyCode.SHIFT);
+    settle();
+    assertThat(isShown("#review-bar")).isFalse();
+    assertThat(verdicts()).isEmpty();
+    assertThat(folder.resolve("judged.review.ndjson")).doesNotExist();
+  }
+
+  @Test
+  void selectedObjectsAreJudgedTogether() throws Exception {
+    openRows();
+    beginWithAll();
+    chord(KeyCode.RIGHT, KeyCode.SHIFT);
+    waitForRow(1);
+    waitFor("the object to be selected", () -> selected().equals(Set.of(0)));
+    run(() -> display().selection().select(List.of(1)));
+    type(KeyCode.R);
+    waitForVerdicts(1);
+    assertThat(verdicts().getFirst().unit().featureId()).isEqualTo("c");
+    assertThat(units().positionProperty().get()).as("the unit itself is not judged").isEqualTo(1);
+  }
+}

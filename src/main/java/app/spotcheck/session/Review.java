@@ -9,6 +9,7 @@ import app.spotcheck.review.verdict.DecisionCounts;
 import app.spotcheck.review.verdict.Judgement;
 import app.spotcheck.review.verdict.RowStandings;
 import app.spotcheck.review.verdict.SavingState;
+import app.spotcheck.review.verdict.Seen;
 import app.spotcheck.review.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -187,6 +188,32 @@ public final class Review {
     return label == null || selected.isEmpty()
         ? List.of(ReviewTarget.row(dataRow, label))
         : selected.stream().map(index -> ReviewTarget.object(dataRow, label, index)).toList();
+  }
+
+  /// Notes that objects of the label on show were on screen long enough to be judged.
+  public void seen(List<Integer> objects) {
+    RowView view = row.get();
+    if (view == null || !run.isOn()) {
+      return;
+    }
+    Label label = view.label();
+    List<String> ids = new ArrayList<>();
+    if (label != null) {
+      List<String> all = ReviewTarget.idsOf(view.row(), label);
+      objects.forEach(index -> ids.add(all.get(index)));
+    }
+    store.note(
+        new Seen(
+            reviewer.get(),
+            Instant.now(),
+            view.row().id(),
+            label == null ? null : label.id(),
+            ids));
+  }
+
+  /// Whether an object of the row on show, or the row itself, was on screen long enough.
+  public boolean wasSeen(UnitKey unit) {
+    return store.verdicts().wasSeen(unit, reviewer.get(), Instant.now());
   }
 
   /// Takes the reviewer's latest verdict back, and shows what it was on where it is in the run.

@@ -2,10 +2,12 @@ package app.spotcheck.session;
 
 import app.spotcheck.export.ExportFile;
 import app.spotcheck.review.ExportIdentity;
+import app.spotcheck.review.UnitKey;
 import app.spotcheck.review.verdict.Judgement;
 import app.spotcheck.review.verdict.ReviewContents;
 import app.spotcheck.review.verdict.ReviewEntry;
 import app.spotcheck.review.verdict.SavingState;
+import app.spotcheck.review.verdict.Seen;
 import app.spotcheck.review.verdict.VerdictFile;
 import app.spotcheck.review.verdict.VerdictPlace;
 import app.spotcheck.review.verdict.VerdictWriter;
@@ -38,6 +40,7 @@ final class VerdictStore {
   private final ReadOnlyObjectWrapper<SavingState> saving =
       new ReadOnlyObjectWrapper<>(new SavingState.Saved());
   private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private final List<Seen> unwritten = new ArrayList<>();
   private Verdicts verdicts = Verdicts.of(List.of());
   private @Nullable ExportFile export;
   private @Nullable VerdictWriter writer;
@@ -83,6 +86,8 @@ final class VerdictStore {
 
   private void take(Opened read) {
     verdicts = Verdicts.of(read.entries);
+    unwritten.forEach(verdicts::add);
+    writeSeen();
     changes.set(changes.get() + 1);
     read.notices.stream().findFirst().ifPresent(report);
     proceed();
@@ -113,6 +118,32 @@ final class VerdictStore {
   void add(List<? extends Judgement> entries, Runnable onTaken) {
     waiting.add(() -> write(entries, onTaken));
     proceed();
+  }
+
+  /// Notes what was on screen. It goes to the file with the verdicts: as long as there is none, no
+  /// file is begun for it.
+  void note(Seen seen) {
+    boolean isNew =
+        seen.featureIds().isEmpty()
+            || seen.featureIds().stream()
+                .anyMatch(id ->
+                    !verdicts.wasSeen(
+                        UnitKey.object(seen.dataRowId(), id), seen.reviewer(), seen.time()));
+    if (isNew) {
+      verdicts.add(seen);
+      unwritten.add(seen);
+      writeSeen();
+    }
+  }
+
+  private void writeSeen() {
+    VerdictWriter target = writer;
+    if (target != null) {
+      for (Seen seen : unwritten) {
+        var _ = target.append(seen); // not worth a word where it is lost
+      }
+      unwritten.clear();
+    }
   }
 
   private void proceed() {
@@ -222,6 +253,7 @@ final class VerdictStore {
     readOnlyReason = null;
     isBusy = false;
     waiting.clear();
+    unwritten.clear();
     saving.set(new SavingState.Saved());
     verdicts = Verdicts.of(List.of());
     changes.set(changes.get() + 1);

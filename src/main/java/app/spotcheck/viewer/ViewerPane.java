@@ -32,6 +32,7 @@ public final class ViewerPane extends BorderPane {
     Navigation navigation = new Navigation(session);
     this.stack = new LayerStack(session, navigation);
     new UnitFit(session, navigation);
+    new SeenWatch(session, navigation, stack);
     this.adjusting = new PictureAdjusting(display);
     this.zoomBar = new ZoomBar(navigation, aids, adjusting);
     getStyleClass().add("viewer");

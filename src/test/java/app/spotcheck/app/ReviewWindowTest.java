@@ -3,11 +3,14 @@ package app.spotcheck.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.spotcheck.check.Rule;
+import app.spotcheck.review.UnitKey;
 import app.spotcheck.review.verdict.Decision;
 import app.spotcheck.review.verdict.ReviewContents;
 import app.spotcheck.review.verdict.ReviewEntry;
+import app.spotcheck.review.verdict.Seen;
 import app.spotcheck.review.verdict.Verdict;
 import app.spotcheck.session.ReviewRun;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -171,6 +174,29 @@ class ReviewWindowTest extends WindowTest {
     waitForUnit(3);
     waitForVerdicts(3);
     assertThat(new HashSet<>(verdicts().stream().map(Verdict::unit).toList())).hasSize(3);
+  }
+
+  @Test
+  void whatIsOnScreenLongEnoughIsSeen() throws Exception {
+    openRows();
+    beginWithAll();
+    UnitKey first = UnitKey.object("row-1", "a");
+    UnitKey third = UnitKey.object("row-3", "d");
+    waitFor("the object to be seen", () -> session().review().wasSeen(first));
+    assertThat(verdicts()).as("nothing is written before a verdict").isEmpty();
+    type(KeyCode.A);
+    waitForUnit(1);
+    waitFor(
+        "that it is in the file",
+        () -> {
+          try {
+            return ReviewContents.read(folder.resolve("judged.review.ndjson")).entries().stream()
+                .anyMatch(entry -> entry instanceof Seen seen && seen.featureIds().contains("a"));
+          } catch (IOException e) {
+            throw new AssertionError(e);
+          }
+        });
+    assertThat(session().review().wasSeen(third)).as("never on show").isFalse();
   }
 
   @Test

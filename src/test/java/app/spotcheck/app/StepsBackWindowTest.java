@@ -43,12 +43,12 @@ class StepsBackWindowTest extends WindowTest {
     assertThat(selectedObject()).isZero();
     type(KeyCode.ESCAPE);
     assertThat(selectedObject()).isEqualTo(ObjectSelection.NONE);
-    assertThat(selectedRows()).isEqualTo(2);
-    type(KeyCode.ESCAPE);
-    assertThat(selectedRows()).isZero();
     assertThat(notice()).contains("Something is wrong.");
     type(KeyCode.ESCAPE);
     assertThat(notice()).isEmpty();
+    assertThat(selectedRows()).isEqualTo(2);
+    type(KeyCode.ESCAPE);
+    assertThat(selectedRows()).isZero();
     assertThat(isShown("#grid")).isTrue();
     type(KeyCode.ESCAPE);
     waitFor("the canvas", () -> isShown("#canvas"));
@@ -73,6 +73,9 @@ class StepsBackWindowTest extends WindowTest {
     assertThat(selectedObject()).isZero();
     type(KeyCode.ESCAPE);
     assertThat(selectedObject()).isEqualTo(ObjectSelection.NONE);
+    run(() -> session().report("Something is wrong."));
+    type(KeyCode.ESCAPE);
+    assertThat(notice()).isEmpty();
     assertThat(isShown("#comparison-bar")).isTrue();
     type(KeyCode.ESCAPE);
     assertThat(isShown("#comparison-bar")).isFalse();

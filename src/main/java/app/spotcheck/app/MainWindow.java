@@ -97,7 +97,7 @@ final class MainWindow {
             .addGrid(center::toggleGrid, this::copySelectedIds)
             .addFilters(session, filters)
             .addView(viewer, session.display())
-            .addComparison(viewer, session.comparison())
+            .addComparison(viewer, session.comparison(), this::toggleComparison)
             .addSteps(this::stepBack, controls.text())
             .addOutput(
                 new ViewOutput(stage, session, stack, saved::ask),
@@ -252,6 +252,13 @@ final class MainWindow {
 
   private void takeFocus() {
     center.takeFocus();
+  }
+
+  /// In the grid no comparison can be seen, so that it only ever begins there.
+  private void toggleComparison() {
+    if (!center.leaveGrid() || !session.comparison().onProperty().get()) {
+      session.comparison().toggle();
+    }
   }
 
   void newWindow() {

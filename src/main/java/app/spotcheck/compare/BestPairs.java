@@ -1,0 +1,125 @@
+package app.spotcheck.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps of all pairs of objects those that are the best for either object, so that what is kept
+/// stays bounded however many objects lie upon each other.
+///
+/// Partners of equal class and of another are kept apart, since the former go first however much
+/// alike the others are. Of partners that are as alike those go first that stand at about the same
+/// place among their twins: so equal objects, of which any could be paired with any, each keep some
+/// of their own.
+final class BestPairs {
+  /// How many partners of either sort an object has at most.
+  private static final int MOST_PARTNERS = 64;
+
+  /// Below this many objects each may have that many.
+  private static final int OBJECTS_WITH_MOST = 8_192;
+
+  private static final int LEAST_PARTNERS = 4;
+
+  /// Takes one pair.
+  interface Pairs {
+    void accept(int first, int second, double likeness);
+  }
+
+  private final int[] firstClasses;
+  private final int[] secondClasses;
+  private final int[] firstRanks;
+  private final int[] secondRanks;
+  private final int mostPartners;
+  private long offered;
+
+  /// By object, those of equal class before those of another.
+  private final @Nullable Partners[] ofFirst;
+
+  private final @Nullable Partners[] ofSecond;
+
+  BestPairs(Side first, Side second) {
+    Map<String, Integer> classes = new HashMap<>();
+    this.firstClasses = classes(first, classes);
+    this.secondClasses = classes(second, classes);
+    this.firstRanks = first.ranksAmongTwins();
+    this.secondRanks = second.ranksAmongTwins();
+    this.mostPartners = mostPartners(first.size() + second.size());
+    this.ofFirst = new @Nullable Partners[2 * first.size()];
+    this.ofSecond = new @Nullable Partners[2 * second.size()];
+  }
+
+  /// So many that all pairs together fit into memory: about a million up to 100,000 objects.
+  private static int mostPartners(int objects) {
+    int most = MOST_PARTNERS * OBJECTS_WITH_MOST / Math.max(OBJECTS_WITH_MOST, objects);
+    return Math.max(LEAST_PARTNERS, most);
+  }
+
+  /// Numbers the classes, which takes less time to compare than their names.
+  private static int[] classes(Side side, Map<String, Integer> known) {
+    int[] classes = new int[side.size()];
+    for (int i = 0; i < classes.length; i++) {
+      classes[i] = known.computeIfAbsent(side.classOf(i), name -> known.size());
+    }
+    return classes;
+  }
+
+  /// Takes all pairs of twins, each as alike as any other; those are looked at that can be kept.
+  void offerTwins(List<Integer> ones, List<Integer> others, double likeness) {
+    for (int rank = 0; rank < ones.size(); rank++) {
+      int end = Math.min(others.size(), rank + mostPartners + 1);
+      for (int other = Math.max(0, rank - mostPartners); other < end; other++) {
+        keep(ones.get(rank), others.get(other), likeness);
+      }
+    }
+    offered += (long) ones.size() * others.size();
+  }
+
+  /// Takes a pair that has not been there before.
+  void offer(int one, int other, double likeness) {
+    offered++;
+    keep(one, other, likeness);
+  }
+
+  private void keep(int one, int other, double likeness) {
+    int sort = firstClasses[one] == secondClasses[other] ? 0 : 1;
+    int rankApart = Math.abs(firstRanks[one] - secondRanks[other]);
+    partners(ofFirst, 2 * one + sort).offer(other, likeness, rankApart);
+    partners(ofSecond, 2 * other + sort).offer(one, likeness, rankApart);
+  }
+
+  private Partners partners(@Nullable Partners[] all, int place) {
+    Partners known = all[place];
+    if (known == null) {
+      known = new Partners(mostPartners);
+      all[place] = known;
+    }
+    return known;
+  }
+
+  /// Gives each pair that is kept once.
+  ///
+  /// @return whether these are all that were offered
+  boolean forEach(Pairs pairs) {
+    long given = 0;
+    for (int i = 0; i < ofFirst.length; i++) {
+      Partners partners = ofFirst[i];
+      for (int k = 0; partners != null && k < partners.size(); k++) {
+        pairs.accept(i / 2, partners.object(k), partners.likeness(k));
+        given++;
+      }
+    }
+    for (int j = 0; j < ofSecond.length; j++) {
+      Partners partners = ofSecond[j];
+      for (int k = 0; partners != null && k < partners.size(); k++) {
+        int one = partners.object(k);
+        Partners known = ofFirst[2 * one + j % 2];
+        if (known == null || !known.has(j / 2)) {
+          pairs.accept(one, j / 2, partners.likeness(k));
+          given++;
+        }
+      }
+    }
+    return given == offered;
+  }
+}

@@ -1,7 +1,6 @@
 package app.spotcheck.compare;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +32,8 @@ final class BestPairs {
   private final int mostPartners;
   private long offered;
 
-  /// By object, those of equal class before those of another.
-  private final @Nullable Partners[] ofFirst;
-
-  private final @Nullable Partners[] ofSecond;
+  private final PartnersOfSide ofFirst;
+  private final PartnersOfSide ofSecond;
 
   BestPairs(Side first, Side second) {
     Map<String, Integer> classes = new HashMap<>();
@@ -45,8 +42,8 @@ final class BestPairs {
     this.firstRanks = first.ranksAmongTwins();
     this.secondRanks = second.ranksAmongTwins();
     this.mostPartners = mostPartners(first.size() + second.size());
-    this.ofFirst = new @Nullable Partners[2 * first.size()];
-    this.ofSecond = new @Nullable Partners[2 * second.size()];
+    this.ofFirst = new PartnersOfSide(first.size(), mostPartners);
+    this.ofSecond = new PartnersOfSide(second.size(), mostPartners);
   }
 
   /// So many that all pairs together fit into memory: about a million up to 100,000 objects.
@@ -65,14 +62,14 @@ final class BestPairs {
   }
 
   /// Takes all pairs of twins, each as alike as any other; those are looked at that can be kept.
-  void offerTwins(List<Integer> ones, List<Integer> others, double likeness) {
-    for (int rank = 0; rank < ones.size(); rank++) {
-      int end = Math.min(others.size(), rank + mostPartners + 1);
+  void offerTwins(int[] ones, int[] others, double likeness) {
+    for (int rank = 0; rank < ones.length; rank++) {
+      int end = Math.min(others.length, rank + mostPartners + 1);
       for (int other = Math.max(0, rank - mostPartners); other < end; other++) {
-        keep(ones.get(rank), others.get(other), likeness);
+        keep(ones[rank], others[other], likeness);
       }
     }
-    offered += (long) ones.size() * others.size();
+    offered += (long) ones.length * others.length;
   }
 
   /// Takes a pair that has not been there before.
@@ -84,17 +81,45 @@ final class BestPairs {
   private void keep(int one, int other, double likeness) {
     int sort = firstClasses[one] == secondClasses[other] ? 0 : 1;
     int rankApart = Math.abs(firstRanks[one] - secondRanks[other]);
-    partners(ofFirst, 2 * one + sort).offer(other, likeness, rankApart);
-    partners(ofSecond, 2 * other + sort).offer(one, likeness, rankApart);
+    ofFirst.offer(2 * one + sort, other, likeness, rankApart);
+    ofSecond.offer(2 * other + sort, one, likeness, rankApart);
   }
 
-  private Partners partners(@Nullable Partners[] all, int place) {
-    Partners known = all[place];
-    if (known == null) {
-      known = new Partners(mostPartners);
-      all[place] = known;
+  /// The partners of the objects of a label, those of equal class before those of another.
+  private static final class PartnersOfSide {
+    private final int most;
+    private final @Nullable Partners[] all;
+
+    /// What a partner has to be like at least. It stands here since most pairs are turned down by
+    /// it, and the partners themselves are spread all over the memory.
+    private final double[] least;
+
+    PartnersOfSide(int objects, int most) {
+      this.most = most;
+      this.all = new @Nullable Partners[2 * objects];
+      this.least = new double[2 * objects];
     }
-    return known;
+
+    void offer(int place, int partner, double likeness, int rankApart) {
+      if (likeness < least[place]) {
+        return;
+      }
+      Partners partners = all[place];
+      if (partners == null) {
+        partners = new Partners(most);
+        all[place] = partners;
+      }
+      partners.offer(partner, likeness, rankApart);
+      least[place] = partners.least();
+    }
+
+    int count() {
+      return all.length;
+    }
+
+    @Nullable Partners at(int place) {
+      return all[place];
+    }
   }
 
   /// Gives each pair that is kept once.
@@ -102,18 +127,18 @@ final class BestPairs {
   /// @return whether these are all that were offered
   boolean forEach(Pairs pairs) {
     long given = 0;
-    for (int i = 0; i < ofFirst.length; i++) {
-      Partners partners = ofFirst[i];
+    for (int i = 0; i < ofFirst.count(); i++) {
+      Partners partners = ofFirst.at(i);
       for (int k = 0; partners != null && k < partners.size(); k++) {
         pairs.accept(i / 2, partners.object(k), partners.likeness(k));
         given++;
       }
     }
-    for (int j = 0; j < ofSecond.length; j++) {
-      Partners partners = ofSecond[j];
+    for (int j = 0; j < ofSecond.count(); j++) {
+      Partners partners = ofSecond.at(j);
       for (int k = 0; partners != null && k < partners.size(); k++) {
         int one = partners.object(k);
-        Partners known = ofFirst[2 * one + j % 2];
+        Partners known = ofFirst.at(2 * one + j % 2);
         if (known == null || !known.has(j / 2)) {
           pairs.accept(one, j / 2, partners.likeness(k));
           given++;

@@ -66,18 +66,25 @@ final class BoxSweep {
       entries[count++] = entry;
     }
 
-    /// Gives those that touch the box that the line comes to, and drops those it has left behind.
+    /// Gives those that touch the box that the line comes to, from the one it came to last, and
+    /// drops those it has left behind.
     void forEachTouching(Entry next, Objects touching) {
+      dropBefore(next.box.left());
       double top = next.box.top();
       double bottom = next.box.bottom();
+      for (int i = count - 1; i >= 0; i--) {
+        Entry entry = entries[i];
+        if (entry.box.top() <= bottom && top <= entry.box.bottom()) {
+          touching.accept(entry.object);
+        }
+      }
+    }
+
+    private void dropBefore(double left) {
       int kept = 0;
       for (int i = 0; i < count; i++) {
-        Entry entry = entries[i];
-        if (entry.box.right() >= next.box.left()) {
-          entries[kept++] = entry;
-          if (entry.box.top() <= bottom && top <= entry.box.bottom()) {
-            touching.accept(entry.object);
-          }
+        if (entries[i].box.right() >= left) {
+          entries[kept++] = entries[i];
         }
       }
       count = kept;

@@ -14,12 +14,15 @@ import java.util.stream.IntStream;
 /// @param second the outcome of each object of the second label, by index
 /// @param firstObstacles why objects of the first label were not compared, by index
 /// @param secondObstacles why objects of the second label were not compared, by index
+/// @param isComplete whether what has no partner has none that is free; else so many objects lie
+///   upon each other that not all pairs could be looked at
 public record LabelComparison(
     List<ObjectPair> pairs,
     List<Outcome> first,
     List<Outcome> second,
     SortedMap<Integer, Obstacle> firstObstacles,
-    SortedMap<Integer, Obstacle> secondObstacles) {
+    SortedMap<Integer, Obstacle> secondObstacles,
+    boolean isComplete) {
   public LabelComparison {
     pairs = List.copyOf(pairs);
     first = List.copyOf(first);

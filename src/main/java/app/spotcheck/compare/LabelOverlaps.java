@@ -23,8 +23,8 @@ import java.util.TreeMap;
 /// Of each object up to 64 partners of its own class are known and as many of others, the best
 /// ones, as far as areas and bounds tell; fewer where the labels have more than 8,192 objects
 /// together, so that there are hardly ever more than a million pairs. Where more objects than that
-/// lie upon each other, some of them may stay without a partner though one was free;
-/// [#isComplete()] tells.
+/// lie upon each other, an object may get another partner than the most alike one, but stays
+/// without one only where none is free, or where [LabelComparison#isComplete()] tells otherwise.
 ///
 /// Immutable.
 public final class LabelOverlaps {
@@ -34,12 +34,14 @@ public final class LabelOverlaps {
 
   private final Side first;
   private final Side second;
+  private final Likeness likeness;
   private final OverlapFinder.Found found;
 
-  private LabelOverlaps(Side first, Side second, OverlapFinder.Found found) {
+  private LabelOverlaps(Side first, Side second, Likeness likeness) {
     this.first = first;
     this.second = second;
-    this.found = found;
+    this.likeness = likeness;
+    this.found = OverlapFinder.pairs(first, second, likeness);
   }
 
   /// Measures two labels of one row.
@@ -52,9 +54,7 @@ public final class LabelOverlaps {
     if (!(reach > 0) || !Double.isFinite(reach)) {
       throw new IllegalArgumentException("a frame of " + frame);
     }
-    Side ofFirst = Side.of(first);
-    Side ofSecond = Side.of(second);
-    return new LabelOverlaps(ofFirst, ofSecond, OverlapFinder.pairs(ofFirst, ofSecond, reach));
+    return new LabelOverlaps(Side.of(first), Side.of(second), new Likeness(reach));
   }
 
   /// The pairs of objects that are alike at all, of any class, the most alike first.
@@ -82,20 +82,15 @@ public final class LabelOverlaps {
   public LabelComparison compare(double threshold, double minConfidence) {
     Outcome[] ofFirst = unmatched(first, minConfidence);
     Outcome[] ofSecond = unmatched(second, minConfidence);
+    Leftovers left = new Leftovers(first, second, likeness, threshold, ofFirst, ofSecond);
     List<ObjectPair> matched = new ArrayList<>();
+    boolean isComplete = true;
     for (boolean sameClass : new boolean[] {true, false}) {
-      for (ObjectPair pair : pairs()) {
-        if (pair.similarity() < threshold) {
-          break;
-        }
-        if (pair.sameClass() == sameClass
-            && ofFirst[pair.first()] == Outcome.UNMATCHED
-            && ofSecond[pair.second()] == Outcome.UNMATCHED) {
-          Outcome outcome = sameClass ? Outcome.MATCHED : Outcome.CLASS_DIFFERS;
-          ofFirst[pair.first()] = outcome;
-          ofSecond[pair.second()] = outcome;
-          matched.add(pair);
-        }
+      matched.addAll(match(threshold, sameClass, ofFirst, ofSecond));
+      if (!found.isComplete() && left.areFew()) {
+        matched.addAll(left.match(sameClass));
+      } else {
+        isComplete &= found.isComplete();
       }
     }
     matched.sort(Comparator.comparingInt(ObjectPair::first));
@@ -106,7 +101,32 @@ public final class LabelOverlaps {
     excuse(first, ofFirst, firstObstacles, missingInSecond);
     excuse(second, ofSecond, secondObstacles, missingInFirst);
     return new LabelComparison(
-        matched, Arrays.asList(ofFirst), Arrays.asList(ofSecond), firstObstacles, secondObstacles);
+        matched,
+        Arrays.asList(ofFirst),
+        Arrays.asList(ofSecond),
+        firstObstacles,
+        secondObstacles,
+        isComplete);
+  }
+
+  /// Matches by the pairs that are known.
+  private List<ObjectPair> match(
+      double threshold, boolean sameClass, Outcome[] ofFirst, Outcome[] ofSecond) {
+    Outcome outcome = sameClass ? Outcome.MATCHED : Outcome.CLASS_DIFFERS;
+    List<ObjectPair> matched = new ArrayList<>();
+    for (ObjectPair pair : pairs()) {
+      if (pair.similarity() < threshold) {
+        break;
+      }
+      if (pair.sameClass() == sameClass
+          && ofFirst[pair.first()] == Outcome.UNMATCHED
+          && ofSecond[pair.second()] == Outcome.UNMATCHED) {
+        ofFirst[pair.first()] = outcome;
+        ofSecond[pair.second()] = outcome;
+        matched.add(pair);
+      }
+    }
+    return matched;
   }
 
   private static Outcome[] unmatched(Side side, double minConfidence) {

@@ -1,6 +1,5 @@
 package app.spotcheck.compare;
 
-import app.spotcheck.geometry.Box;
 import app.spotcheck.media.mask.IdRaster;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,19 +18,16 @@ final class OverlapFinder {
           .thenComparingInt(ObjectPair::first)
           .thenComparingInt(ObjectPair::second);
 
-  /// What is less comes from rounding, where areas only touch.
-  private static final double LEAST_SIMILARITY = 1e-9;
-
   private final Side first;
   private final Side second;
-  private final double reach;
+  private final Likeness likeness;
   private final List<ObjectPair> pairs = new ArrayList<>();
   private boolean isComplete = true;
 
-  private OverlapFinder(Side first, Side second, double reach) {
+  private OverlapFinder(Side first, Side second, Likeness likeness) {
     this.first = first;
     this.second = second;
-    this.reach = reach;
+    this.likeness = likeness;
   }
 
   /// What was found.
@@ -40,9 +36,8 @@ final class OverlapFinder {
   /// @param isComplete whether these are all pairs; else only the best of each object
   record Found(List<ObjectPair> pairs, boolean isComplete) {}
 
-  /// @param reach how far apart lines and points are not alike any more, in image pixels
-  static Found pairs(Side first, Side second, double reach) {
-    OverlapFinder finder = new OverlapFinder(first, second, reach);
+  static Found pairs(Side first, Side second, Likeness likeness) {
+    OverlapFinder finder = new OverlapFinder(first, second, likeness);
     finder.compareOutlines();
     finder.comparePixels();
     finder.pairs.sort(BEST_FIRST);
@@ -51,83 +46,24 @@ final class OverlapFinder {
 
   private void compareOutlines() {
     BestPairs candidates = new BestPairs(first, second);
+    Shape[] firstShapes = first.shapesOfTwins();
+    Shape[] secondShapes = second.shapesOfTwins();
     BoxSweep.forEachPair(
-        first.boxes(reach / 2),
-        second.boxes(reach / 2),
+        first.boxes(likeness.reach() / 2),
+        second.boxes(likeness.reach() / 2),
         (ofFirst, ofSecond) -> {
-          List<Integer> ones = first.twins().get(ofFirst);
-          List<Integer> others = second.twins().get(ofSecond);
-          double likeness =
-              likenessOfBounds(
-                  first.shapes().get(ones.getFirst()), second.shapes().get(others.getFirst()));
-          if (likeness > 0) {
-            candidates.offerTwins(ones, others, likeness);
+          double alike = likeness.byBounds(firstShapes[ofFirst], secondShapes[ofSecond]);
+          if (alike > 0) {
+            candidates.offerTwins(first.twins()[ofFirst], second.twins()[ofSecond], alike);
           }
         });
     isComplete &=
-        candidates.forEach((ofFirst, ofSecond, likeness) -> {
+        candidates.forEach((ofFirst, ofSecond, byBounds) -> {
           Interruption.check();
           Shape one = first.shapes().get(ofFirst);
           Shape other = second.shapes().get(ofSecond);
-          add(ofFirst, ofSecond, similarity(one, other));
+          add(ofFirst, ofSecond, likeness.of(one, other));
         });
-  }
-
-  /// How alike two shapes are by their areas and bounds alone: exactly for boxes and points, about
-  /// for others; 0 for shapes that cannot be alike.
-  private double likenessOfBounds(Shape one, Shape other) {
-    if (one instanceof Shape.Area a && other instanceof Shape.Area b) {
-      double shared = shared(a.bounds(), b.bounds());
-      double most = Math.min(Math.min(a.area(), b.area()), shared);
-      return Math.min(
-          intersectionOverUnion(most, a.area(), b.area()),
-          intersectionOverUnion(shared, a.bounds().area(), b.bounds().area()));
-    }
-    if (one instanceof Shape.Line a && other instanceof Shape.Line b) {
-      return reach / (reach + sidesApart(a.bounds(), b.bounds()));
-    }
-    return similarity(one, other);
-  }
-
-  private double similarity(Shape one, Shape other) {
-    if (one instanceof Shape.Area a && other instanceof Shape.Area b) {
-      double shared =
-          a.isBox() && b.isBox()
-              ? shared(a.bounds(), b.bounds())
-              : SharedArea.of(a.outline(), b.outline());
-      return intersectionOverUnion(shared, a.area(), b.area());
-    }
-    if (one instanceof Shape.Line a && other instanceof Shape.Line b) {
-      return nearness(LineDistance.between(a.path(), b.path()));
-    }
-    if (one instanceof Shape.Place a && other instanceof Shape.Place b) {
-      return nearness(a.point().distanceTo(b.point()));
-    }
-    return 0;
-  }
-
-  private double nearness(double distance) {
-    return 1 - distance / reach;
-  }
-
-  /// The area that two boxes share, in square pixels.
-  private static double shared(Box one, Box other) {
-    double width = Math.min(one.right(), other.right()) - Math.max(one.left(), other.left());
-    double height = Math.min(one.bottom(), other.bottom()) - Math.max(one.top(), other.top());
-    return Math.max(0, width) * Math.max(0, height);
-  }
-
-  private static double sidesApart(Box one, Box other) {
-    return (Math.abs(one.left() - other.left())
-            + Math.abs(one.right() - other.right())
-            + Math.abs(one.top() - other.top())
-            + Math.abs(one.bottom() - other.bottom()))
-        / 4;
-  }
-
-  private static double intersectionOverUnion(double shared, double one, double other) {
-    // in this order equal areas of any size do not overflow
-    return Math.min(1, shared / (one + (other - shared)));
   }
 
   private static double pixelsOverUnion(long shared, long one, long other) {
@@ -187,7 +123,7 @@ final class OverlapFinder {
   }
 
   private void add(int ofFirst, int ofSecond, double similarity) {
-    if (similarity > LEAST_SIMILARITY) {
+    if (similarity > Likeness.LEAST) {
       boolean sameClass = first.classOf(ofFirst).equals(second.classOf(ofSecond));
       pairs.add(new ObjectPair(ofFirst, ofSecond, similarity, sameClass));
     }

@@ -89,6 +89,11 @@ final class Partners {
     put(other, object, likeness, rankApart);
   }
 
+  /// What the next partner has to be like at least; 0 while there is room for any.
+  double least() {
+    return size < most ? 0 : likenesses[0];
+  }
+
   int size() {
     return size;
   }

@@ -5,6 +5,7 @@ import app.spotcheck.media.mask.IdRaster;
 import app.spotcheck.model.Annotation;
 import app.spotcheck.model.MaskAnnotation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param shapes of the objects, by their index
 /// @param twins the indexes of objects that have class, kind, bounds and area in common, so that
 ///   they are about as alike to any other; each object is in one list
-record Side(ComparedLabel compared, List<Shape> shapes, List<List<Integer>> twins) {
+@SuppressWarnings("ArrayRecordComponent") // only read, and never compared
+record Side(ComparedLabel compared, List<Shape> shapes, int[][] twins) {
   static Side of(ComparedLabel compared) {
     List<Shape> shapes = Shape.of(compared);
     Map<Twin, List<Integer>> twins = new LinkedHashMap<>();
@@ -24,7 +26,11 @@ record Side(ComparedLabel compared, List<Shape> shapes, List<List<Integer>> twin
       Twin twin = Twin.of(compared.label().objects().get(i), shapes.get(i));
       twins.computeIfAbsent(twin, any -> new ArrayList<>()).add(i);
     }
-    return new Side(compared, shapes, List.copyOf(twins.values()));
+    int[][] indexes =
+        twins.values().stream()
+            .map(same -> same.stream().mapToInt(Integer::intValue).toArray())
+            .toArray(int[][]::new);
+    return new Side(compared, shapes, indexes);
   }
 
   /// What twins have in common.
@@ -63,8 +69,8 @@ record Side(ComparedLabel compared, List<Shape> shapes, List<List<Integer>> twin
   /// far around them.
   List<BoxSweep.Entry> boxes(double margin) {
     List<BoxSweep.Entry> entries = new ArrayList<>();
-    for (int i = 0; i < twins.size(); i++) {
-      Box box = box(shapes.get(twins.get(i).getFirst()), margin);
+    for (int i = 0; i < twins.length; i++) {
+      Box box = box(shapes.get(twins[i][0]), margin);
       if (box != null) {
         entries.add(new BoxSweep.Entry(i, box));
       }
@@ -85,11 +91,16 @@ record Side(ComparedLabel compared, List<Shape> shapes, List<List<Integer>> twin
   /// For each object its place among its twins.
   int[] ranksAmongTwins() {
     int[] ranks = new int[size()];
-    for (List<Integer> same : twins) {
-      for (int rank = 0; rank < same.size(); rank++) {
-        ranks[same.get(rank)] = rank;
+    for (int[] same : twins) {
+      for (int rank = 0; rank < same.length; rank++) {
+        ranks[same[rank]] = rank;
       }
     }
     return ranks;
+  }
+
+  /// The shape of each list of twins.
+  Shape[] shapesOfTwins() {
+    return Arrays.stream(twins).map(same -> shapes.get(same[0])).toArray(Shape[]::new);
   }
 }

@@ -3,6 +3,7 @@ package app.spotcheck.session;
 import app.spotcheck.compare.AnswersOfPairs;
 import app.spotcheck.compare.ComparedLabel;
 import app.spotcheck.compare.Difference;
+import app.spotcheck.compare.LabelComparison;
 import app.spotcheck.compare.LabelDifferences;
 import app.spotcheck.compare.LabelOverlaps;
 import app.spotcheck.geometry.Box;
@@ -315,14 +316,16 @@ public final class Comparison {
     Predicate<Annotation> ofFirst = display.search().chosenOf(one.label());
     Predicate<Annotation> ofSecond = display.search().chosenOf(next.label());
     comparing.start(
-        () ->
-            new ComparisonResult(
-                one,
-                next,
-                LabelDifferences.of(known.overlaps.compare(least, confidence), known.answers),
-                known.overlaps.isComplete(),
-                ofFirst,
-                ofSecond),
+        () -> {
+          LabelComparison matched = known.overlaps.compare(least, confidence);
+          return new ComparisonResult(
+              one,
+              next,
+              LabelDifferences.of(matched, known.answers),
+              matched.isComplete(),
+              ofFirst,
+              ofSecond);
+        },
         found -> {
           failure.set(null);
           result.set(found);

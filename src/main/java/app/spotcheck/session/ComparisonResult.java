@@ -27,8 +27,7 @@ public final class ComparisonResult {
   private final boolean isComplete;
   private final boolean hasConfidence;
 
-  /// @param isComplete whether all pairs of objects were measured, as
-  ///   [app.spotcheck.compare.LabelOverlaps] tells
+  /// @param isComplete as [app.spotcheck.compare.LabelComparison] tells
   /// @param chosenOfFirst which objects of the first label the differences are wanted of
   /// @param chosenOfSecond which objects of the second label the differences are wanted of
   ComparisonResult(
@@ -128,8 +127,8 @@ public final class ComparisonResult {
     return counts;
   }
 
-  /// Whether all pairs of objects were measured; else so many lie upon each other that only the
-  /// best of each were.
+  /// Whether what has no partner has none that is free; else so many objects lie upon each other
+  /// that not all pairs could be looked at.
   public boolean isComplete() {
     return isComplete;
   }

@@ -199,6 +199,24 @@ class LabelOverlapsTest {
   }
 
   @Test
+  @Timeout(60)
+  void nothingIsMissedThatHasAFreePartner() {
+    Random random = new Random(3);
+    List<Annotation> first = new ArrayList<>();
+    List<Annotation> second = new ArrayList<>();
+    for (int i = 0; i < 1_500; i++) {
+      first.add(box("car", random.nextDouble() * 20, random.nextDouble() * 20, 300, 200));
+      second.add(box("car", random.nextDouble() * 20, random.nextDouble() * 20, 300, 200));
+    }
+    LabelOverlaps overlaps = between(label(first, null), label(second, null));
+    assertThat(overlaps.isComplete()).isFalse();
+    LabelComparison comparison = overlaps.compare(0.5, ANY_CONFIDENCE);
+    assertThat(comparison.matched()).as("any two share more than half").hasSize(1_500);
+    assertThat(comparison.isComplete()).isTrue();
+    assertThat(overlaps.compare(1, ANY_CONFIDENCE).matched()).isEmpty();
+  }
+
+  @Test
   void aLargeObjectThatHoldsManyTakesNoneOfTheirPairsAway() {
     List<Annotation> small = new ArrayList<>();
     for (int i = 0; i < 300; i++) {

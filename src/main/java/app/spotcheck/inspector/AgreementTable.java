@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells for each class how far two labels agree.
 final class AgreementTable extends TableView<ClassAgreement> {
-  private static final double NAME_WIDTH = 110;
-  private static final double NUMBER_WIDTH = 58;
+  private static final double NAME_WIDTH = 120;
+  private static final double NUMBER_WIDTH = 62;
 
   private final Comparison comparison;
 

@@ -35,7 +35,10 @@ final class DifferenceCell extends ListCell<DifferenceLine> {
   DifferenceCell() {
     swatch.setArcWidth(4);
     swatch.setArcHeight(4);
+    name.setMinWidth(0);
+    // it takes what the others leave
     remark.setMinWidth(0);
+    remark.setPrefWidth(0);
     remark.setMaxWidth(Double.MAX_VALUE);
     remark.getStyleClass().add("text-muted");
     number.setMinWidth(Region.USE_PREF_SIZE);
@@ -48,9 +51,7 @@ final class DifferenceCell extends ListCell<DifferenceLine> {
 
   /// A name as long as it is, as far as there is room for the rest.
   private void fit() {
-    double most = getItem() instanceof Heading ? getWidth() : getWidth() * NAME_PART;
-    name.setMaxWidth(most);
-    name.setMinWidth(Math.min(most, name.prefWidth(-1)));
+    name.setMaxWidth(getItem() instanceof Heading ? getWidth() : getWidth() * NAME_PART);
   }
 
   @Override

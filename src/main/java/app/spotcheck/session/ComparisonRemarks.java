@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 
 /// Says how far a comparison is, and what one should know of what it found.
 public final class ComparisonRemarks {
-  private static final String NO_OTHER_LABEL =
-      "This row has no other label or prediction to compare with.";
+  private static final String NO_OTHER_LABEL = "This row has no other label or prediction.";
 
   private ComparisonRemarks() {}
 
@@ -53,7 +52,7 @@ public final class ComparisonRemarks {
       remarks.add(number(notCompared) + " not compared: " + why);
     }
     if (!found.isComplete()) {
-      remarks.add("so many objects overlap that only the best partners of each were compared");
+      remarks.add("so many objects overlap that not all pairs were looked at");
     }
     if (found.hasRelationships()) {
       remarks.add("relationships are not compared");

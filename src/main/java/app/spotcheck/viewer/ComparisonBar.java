@@ -7,6 +7,7 @@ import app.spotcheck.session.Session;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -28,10 +29,11 @@ final class ComparisonBar extends VBox {
   private final Session session;
   private final Comparison comparison;
   private final Label title = new Label("Compare with");
+  private final OtherLabelBox others;
   private final ComparisonWays ways;
   private final ComparisonLimits limits;
   private final HBox steps;
-  private final HBox upper = new HBox(10);
+  private final HBox upper = new HBox(8);
   private final HBox lower = new HBox(12);
   private final ComparisonCounts counts = new ComparisonCounts();
   private final Label state = new Label();
@@ -51,14 +53,16 @@ final class ComparisonBar extends VBox {
     limits = new ComparisonLimits(comparison);
     steps = steps();
     title.setMinWidth(USE_PREF_SIZE);
-    OtherLabelBox others = new OtherLabelBox(session);
+    others = new OtherLabelBox(session);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox.setHgrow(others, Priority.SOMETIMES);
+    HBox.setHgrow(others, Priority.ALWAYS);
     upper.setAlignment(Pos.CENTER_LEFT);
     upper.getChildren().addAll(title, others, ways, limits, steps, gap, close());
     state.setId("comparison-state");
     state.setMinWidth(0);
+    state.setWrapText(true);
+    state.setGraphic(new FontIcon(Feather.INFO));
     retry.setId("comparison-retry");
     retry.setMinWidth(USE_PREF_SIZE);
     retry.setOnAction(event -> comparison.retry());
@@ -107,21 +111,34 @@ final class ComparisonBar extends VBox {
     double width = getWidth() / title.getFont().getSize();
     boolean roomForWords = width >= WIDTH_FOR_WORDS;
     boolean roomForSliders = width >= WIDTH_FOR_SLIDERS;
-    shown(title, roomForSliders);
+    boolean hasOther = comparison.otherProperty().get() != Comparison.NO_OTHER;
+    shown(title, roomForSliders && hasOther);
     ways.showNames(roomForWords);
     counts.showNames(roomForWords);
-    HBox line = roomForSliders ? upper : lower;
-    if (!line.getChildren().contains(limits)) {
-      (roomForSliders ? lower : upper).getChildren().remove(limits);
-      line.getChildren().add(roomForSliders ? line.getChildren().indexOf(steps) : 0, limits);
+    if (roomForSliders) {
+      place(limits, upper, upper.getChildren().indexOf(ways) + 1);
+    } else {
+      place(limits, lower, 0);
     }
     limits.showInLine(roomForSliders);
+    place(state, hasOther ? lower : upper, hasOther ? lower.getChildren().indexOf(counts) + 1 : 0);
+    boolean isRemark = comparison.resultProperty().get() != null;
+    state.setContentDisplay(
+        isRemark && !roomForWords ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+  }
+
+  private void place(Node part, HBox line, int index) {
+    if (!line.getChildren().contains(part)) {
+      upper.getChildren().remove(part);
+      lower.getChildren().remove(part);
+      line.getChildren().add(index, part);
+    }
   }
 
   private void show() {
     boolean hasOther = comparison.otherProperty().get() != Comparison.NO_OTHER;
     ComparisonResult found = comparison.resultProperty().get();
-    for (Node part : new Node[] {ways, limits, steps}) {
+    for (Node part : new Node[] {others, ways, limits, steps, lower}) {
       shown(part, hasOther);
     }
     limits.showConfidence(found != null && found.hasConfidence());
@@ -132,6 +149,7 @@ final class ComparisonBar extends VBox {
     state.setTooltip(text.isEmpty() ? null : new Tooltip(text));
     shown(state, !text.isEmpty());
     shown(retry, comparison.failureProperty().get() != null);
+    fit();
   }
 
   private static void shown(Node part, boolean shown) {

@@ -17,7 +17,7 @@ final class ComparisonWays extends HBox {
   private final Map<Way, ToggleButton> buttons = new EnumMap<>(Way.class);
 
   ComparisonWays(Comparison comparison) {
-    super(4);
+    super(3);
     ToggleGroup group = new ToggleGroup();
     for (Way way : Way.values()) {
       ToggleButton button = new ToggleButton(way.title(), new FontIcon(icon(way)));

@@ -27,9 +27,9 @@ final class StepsBack {
             viewer::closeDrawing,
             session.display()::leaveSolo,
             this::deselectObject,
+            this::deselectRows,
             this::dismissNotice,
             session.comparison()::leave,
-            this::deselectRows,
             center::leaveGrid);
   }
 

@@ -43,12 +43,12 @@ class StepsBackWindowTest extends WindowTest {
     assertThat(selectedObject()).isZero();
     type(KeyCode.ESCAPE);
     assertThat(selectedObject()).isEqualTo(ObjectSelection.NONE);
-    assertThat(notice()).contains("Something is wrong.");
-    type(KeyCode.ESCAPE);
-    assertThat(notice()).isEmpty();
     assertThat(selectedRows()).isEqualTo(2);
     type(KeyCode.ESCAPE);
     assertThat(selectedRows()).isZero();
+    assertThat(notice()).contains("Something is wrong.");
+    type(KeyCode.ESCAPE);
+    assertThat(notice()).isEmpty();
     assertThat(isShown("#grid")).isTrue();
     type(KeyCode.ESCAPE);
     waitFor("the canvas", () -> isShown("#canvas"));

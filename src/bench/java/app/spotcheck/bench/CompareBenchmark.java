@@ -12,6 +12,7 @@ import app.spotcheck.paint.Scene;
 import app.spotcheck.paint.ScenePainter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -24,8 +25,10 @@ public class CompareBenchmark {
   private static final double THRESHOLD = 0.5;
 
   private final Scene scene = StreetScene.withoutMasks(objects(0));
-  private final ComparedLabel first = new ComparedLabel(StreetScene.label(objects(0)), null);
-  private final ComparedLabel second = new ComparedLabel(StreetScene.label(objects(1)), null);
+  private final ComparedLabel first =
+      new ComparedLabel(StreetScene.label(objects(0)), null, Set.of());
+  private final ComparedLabel second =
+      new ComparedLabel(StreetScene.label(objects(1)), null, Set.of());
   private final LabelOverlaps overlaps = LabelOverlaps.between(first, second, scene.frame());
   private final ScenePainter painter = new ScenePainter(new ClassColors());
   private final Frame frame = new Frame(ProbeWindow.WIDTH, ProbeWindow.HEIGHT);

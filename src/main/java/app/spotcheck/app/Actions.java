@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 
 /// Says what all actions are, subject by subject: where they stand, what they do, and the keys they
 /// have by default.
@@ -140,13 +139,19 @@ final class Actions {
   }
 
   /// Adds comparing two labels of a row.
-  Actions addComparison(ViewerPane viewer, Comparison comparison) {
-    add("Compare", "Compare labels on or off", comparison::toggle, "C");
+  ///
+  /// @param toggle begins or ends to compare, where it can be seen
+  Actions addComparison(ViewerPane viewer, Comparison comparison, Runnable toggle) {
+    add("Compare", "Compare labels on or off", toggle, "C");
     for (Comparison.Way way : Comparison.Way.values()) {
-      Runnable choose = () -> comparison.wayProperty().set(way);
+      Runnable choose = () -> comparison.show(way);
       add("Compare", way.title(), choose, "Shortcut+Alt+" + way.digit());
     }
-    add("Compare", "Next way to compare", () -> next(comparison.wayProperty()), "V");
+    add(
+        "Compare",
+        "Next way to compare",
+        () -> comparison.show(comparison.wayProperty().get().next()),
+        "V");
     add("Compare", "Flip to the other label", viewer::flip, "D");
     add("Compare", "Next difference", comparison::next, "N");
     add("Compare", "Previous difference", comparison::previous, "Shift+N");
@@ -188,10 +193,6 @@ final class Actions {
     add("Review", "Reviewer…", commands::askReviewer, "Shortcut+Alt+R");
     add("Review", "End the run", run::leave, "Shift+Q");
     return this;
-  }
-
-  private static void next(ObjectProperty<Comparison.Way> way) {
-    way.set(way.get().next());
   }
 
   /// Adds taking pictures, ids and the like out of the window.

@@ -105,7 +105,7 @@ final class MainWindow {
             .addGrid(center::toggleGrid, this::copySelectedIds)
             .addFilters(session, filters)
             .addView(viewer, session.display())
-            .addComparison(viewer, session.comparison())
+            .addComparison(viewer, session.comparison(), this::toggleComparison)
             .addChecks(checks, session.findings())
             .addReview(reviews, session.review())
             .addSteps(this::stepBack, controls.text())
@@ -262,6 +262,13 @@ final class MainWindow {
 
   private void takeFocus() {
     center.takeFocus();
+  }
+
+  /// In the grid no comparison can be seen, so that it only ever begins there.
+  private void toggleComparison() {
+    if (!center.leaveGrid() || !session.comparison().onProperty().get()) {
+      session.comparison().toggle();
+    }
   }
 
   void newWindow() {

@@ -66,6 +66,7 @@ final class NoticeBar extends HBox {
     session.failureProperty().addListener((property, before, now) -> update());
     session.rowProperty().addListener((property, before, now) -> update());
     session.display().mediaProperty().addListener((property, before, now) -> update());
+    session.comparison().secondMasksProperty().addListener((property, before, now) -> update());
     life.leftProperty().addListener((property, before, now) -> update());
     update();
   }
@@ -80,7 +81,8 @@ final class NoticeBar extends HBox {
     RowView row = session.rowProperty().get();
     RowMediaView media = session.display().mediaProperty().get();
     boolean image = row != null && row.row().media().isImage();
-    List<MediaFailure> failures = image ? media.failures() : List.of();
+    List<MediaFailure> failures = new ArrayList<>(image ? media.failures() : List.of());
+    failures.addAll(session.comparison().failuresOfSecond());
     List<String> sentences = new ArrayList<>();
     FileChange change = session.fileChangeProperty().get();
     if (change != FileChange.NONE) {

@@ -27,10 +27,10 @@ final class StepsBack {
             viewer::closeDrawing,
             session.display()::leaveSolo,
             this::deselectObject,
-            session.comparison()::leave,
-            session.review().run()::leave,
             this::deselectRows,
             this::dismissNotice,
+            session.comparison()::leave,
+            session.review().run()::leave,
             center::leaveFindings,
             center::leaveGrid);
   }

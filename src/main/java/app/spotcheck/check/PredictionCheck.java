@@ -10,6 +10,7 @@ import app.spotcheck.model.Annotation;
 import app.spotcheck.model.LabelRole;
 import app.spotcheck.model.MaskAnnotation;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for labels and predictions of one row that have little in common. Masks are not compared,
@@ -37,8 +38,8 @@ final class PredictionCheck {
     }
     LabelComparison found =
         LabelOverlaps.between(
-                new ComparedLabel(label.label(), null),
-                new ComparedLabel(prediction.label(), null),
+                new ComparedLabel(label.label(), null, Set.of()),
+                new ComparedLabel(prediction.label(), null, Set.of()),
                 frame)
             .compare(into.settings().value(Rule.PREDICTION_DIFFERS, "iou"), 0);
     long matched = found.first().stream().filter(Outcome.MATCHED::equals).count();

@@ -1,6 +1,9 @@
 package app.spotcheck.compare;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// The objects of two labels as a threshold matches them. Each object is in one pair at most, and
@@ -9,11 +12,23 @@ import java.util.stream.IntStream;
 /// @param pairs the pairs found, of equal and of differing class, in the order of the first label
 /// @param first the outcome of each object of the first label, by index
 /// @param second the outcome of each object of the second label, by index
-public record LabelComparison(List<ObjectPair> pairs, List<Outcome> first, List<Outcome> second) {
+/// @param firstObstacles why objects of the first label were not compared, by index
+/// @param secondObstacles why objects of the second label were not compared, by index
+/// @param isComplete whether what has no partner has none that is free; else so many objects lie
+///   upon each other that not all pairs could be looked at
+public record LabelComparison(
+    List<ObjectPair> pairs,
+    List<Outcome> first,
+    List<Outcome> second,
+    SortedMap<Integer, Obstacle> firstObstacles,
+    SortedMap<Integer, Obstacle> secondObstacles,
+    boolean isComplete) {
   public LabelComparison {
     pairs = List.copyOf(pairs);
     first = List.copyOf(first);
     second = List.copyOf(second);
+    firstObstacles = Collections.unmodifiableSortedMap(new TreeMap<>(firstObstacles));
+    secondObstacles = Collections.unmodifiableSortedMap(new TreeMap<>(secondObstacles));
   }
 
   /// The pairs of equal class.

@@ -1,6 +1,5 @@
 package app.spotcheck.compare;
 
-import app.spotcheck.model.Annotation;
 import app.spotcheck.model.Label;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,51 +22,59 @@ public record LabelDifferences(
 
   /// Tells the differences of two labels that were compared.
   ///
+  /// @param answers of the same labels
   /// @throws java.util.concurrent.CancellationException when the thread is interrupted
-  public static LabelDifferences of(LabelComparison comparison, Label first, Label second) {
+  public static LabelDifferences of(LabelComparison comparison, AnswersOfPairs answers) {
     List<Difference> objects = new ArrayList<>();
-    Map<String, Tally> classes = new TreeMap<>();
-    for (int object : comparison.missed()) {
-      objects.add(new Difference(Difference.Kind.MISSED, object, Difference.NONE, 0, List.of()));
-      tally(classes, first.objects().get(object)).missed++;
-    }
-    for (int object : comparison.extra()) {
-      objects.add(new Difference(Difference.Kind.EXTRA, Difference.NONE, object, 0, List.of()));
-      tally(classes, second.objects().get(object)).extra++;
-    }
+    comparison.missed().forEach(object -> objects.add(Difference.missed(object)));
+    comparison.extra().forEach(object -> objects.add(Difference.extra(object)));
+    comparison
+        .firstObstacles()
+        .forEach(
+            (object, why) -> objects.add(Difference.notCompared(object, Difference.NONE, why)));
+    comparison
+        .secondObstacles()
+        .forEach(
+            (object, why) -> objects.add(Difference.notCompared(Difference.NONE, object, why)));
     for (ObjectPair pair : comparison.pairs()) {
       Interruption.check();
-      Annotation one = first.objects().get(pair.first());
-      Annotation other = second.objects().get(pair.second());
-      objects.add(difference(pair, one, other));
-      if (pair.sameClass()) {
-        tally(classes, one).match(pair.similarity());
-      } else {
-        tally(classes, one).otherClass++;
-        tally(classes, other).otherClass++;
-      }
+      objects.add(Difference.pair(pair, answers.of(pair)));
     }
     objects.sort(
         Comparator.comparing(Difference::kind).thenComparingDouble(Difference::similarity));
     return new LabelDifferences(
-        objects,
-        AnswerDifferences.between(first.classifications(), second.classifications()),
-        classes.entrySet().stream().map(entry -> entry.getValue().of(entry.getKey())).toList());
+        objects, answers.ofLabels(), agreements(objects, answers.first(), answers.second()));
   }
 
-  private static Difference difference(ObjectPair pair, Annotation one, Annotation other) {
-    List<AnswerDifference> answers =
-        AnswerDifferences.between(
-            one.feature().classifications(), other.feature().classifications());
-    Difference.Kind kind =
-        !pair.sameClass()
-            ? Difference.Kind.CLASS_DIFFERS
-            : answers.isEmpty() ? Difference.Kind.ALIKE : Difference.Kind.ANSWERS_DIFFER;
-    return new Difference(kind, pair.first(), pair.second(), pair.similarity(), answers);
+  private static List<ClassAgreement> agreements(
+      List<Difference> objects, Label first, Label second) {
+    Map<String, Tally> classes = new TreeMap<>();
+    for (Difference found : objects) {
+      Tally ofFirst = tally(classes, first, found.first());
+      Tally ofSecond = tally(classes, second, found.second());
+      switch (found.kind()) {
+        case MISSED -> ofFirst.missed++;
+        case EXTRA -> ofSecond.extra++;
+        case CLASS_DIFFERS -> {
+          ofFirst.otherClass++;
+          ofSecond.otherClass++;
+        }
+        case ANSWERS_DIFFER, ALIKE -> ofFirst.match(found.similarity());
+        case NOT_COMPARED -> {
+          ofFirst.notCompared++;
+          ofSecond.notCompared++;
+        }
+      }
+    }
+    return classes.entrySet().stream().map(entry -> entry.getValue().of(entry.getKey())).toList();
   }
 
-  private static Tally tally(Map<String, Tally> classes, Annotation object) {
-    return classes.computeIfAbsent(object.feature().name(), name -> new Tally());
+  /// The tally of an object's class; one that does not count where there is no object.
+  private static Tally tally(Map<String, Tally> classes, Label label, int object) {
+    return object == Difference.NONE
+        ? new Tally()
+        : classes.computeIfAbsent(
+            label.objects().get(object).feature().name(), name -> new Tally());
   }
 
   /// Counts what was found of one class.
@@ -76,6 +83,7 @@ public record LabelDifferences(
     private int otherClass;
     private int missed;
     private int extra;
+    private int notCompared;
     private double similarities;
 
     void match(double similarity) {
@@ -84,7 +92,8 @@ public record LabelDifferences(
     }
 
     ClassAgreement of(String name) {
-      return new ClassAgreement(name, matched, otherClass, missed, extra, similarities / matched);
+      return new ClassAgreement(
+          name, matched, otherClass, missed, extra, notCompared, similarities / matched);
     }
   }
 }

@@ -2,6 +2,8 @@ package app.spotcheck.compare;
 
 import app.spotcheck.geometry.Path;
 import app.spotcheck.geometry.Point;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Tells how far two lines are apart: the modified Hausdorff distance of Dubuisson and Jain (1994).
 ///
@@ -12,11 +14,42 @@ final class LineDistance {
   /// How many places of a line stand for all, evenly spaced along it.
   private static final int SAMPLES = 64;
 
+  /// With coordinates up to this, squares of lengths are still finite.
+  private static final double LARGEST_SAFE = 0x1p500;
+
+  /// What is less, as a part of the largest coordinate, comes from rounding.
+  private static final double ROUNDING = 1e-12;
+
   private LineDistance() {}
 
-  /// The distance in image pixels between lines that are not empty.
+  /// The distance in image pixels between lines that are not empty and have finite coordinates;
+  /// infinite where it is no number any more.
   static double between(Path first, Path second) {
-    return Math.max(mean(first, second), mean(second, first));
+    double largest = Math.max(largest(first), largest(second));
+    double scale = largest > LARGEST_SAFE ? LARGEST_SAFE / largest : 1;
+    Path one = scaled(first, scale);
+    Path other = scaled(second, scale);
+    double distance = Math.max(mean(one, other), mean(other, one));
+    return distance <= ROUNDING * largest * scale ? 0 : distance / scale;
+  }
+
+  private static double largest(Path line) {
+    double largest = 0;
+    for (int i = 0; i < line.size(); i++) {
+      largest = Math.max(largest, Math.max(Math.abs(line.x(i)), Math.abs(line.y(i))));
+    }
+    return largest;
+  }
+
+  private static Path scaled(Path line, double scale) {
+    if (scale == 1) {
+      return line;
+    }
+    List<Point> vertices = new ArrayList<>(line.size());
+    for (int i = 0; i < line.size(); i++) {
+      vertices.add(new Point(line.x(i) * scale, line.y(i) * scale));
+    }
+    return Path.of(vertices);
   }
 
   private static double mean(Path from, Path to) {

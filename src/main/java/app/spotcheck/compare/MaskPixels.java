@@ -2,7 +2,10 @@ package app.spotcheck.compare;
 
 import app.spotcheck.geometry.Size;
 import app.spotcheck.media.mask.IdRaster;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -51,24 +54,45 @@ final class MaskPixels {
     return new Under(pixels, ofInstance);
   }
 
-  /// An instance of one raster and one of another.
-  record InstancePair(int first, int second) {}
+  /// Takes how many pixels an instance of one raster and one of another share.
+  interface SharedPixels {
+    void accept(int first, int second, long pixels);
+  }
 
   /// Counts the pixels that instances of two rasters share, each pair that shares any. A pixel is
   /// the same in both by its image coordinates, also where the rasters differ in size.
-  static Map<InstancePair, Long> shared(IdRaster first, IdRaster second) {
-    Map<InstancePair, Long> pixels = new HashMap<>();
-    sharedByIds(first, second)
-        .forEach((ids, count) -> {
-          Interruption.check();
-          for (int ofFirst : first.instancesOf(ids.first)) {
-            for (int ofSecond : second.instancesOf(ids.second)) {
-              pixels.merge(new InstancePair(ofFirst, ofSecond), count, Long::sum);
-            }
-          }
-        });
-    return pixels;
+  static void forEachShared(IdRaster first, IdRaster second, SharedPixels pairs) {
+    Map<Integer, List<Part>> partsOfFirst = new TreeMap<>();
+    int highest = -1;
+    for (var part : sharedByIds(first, second).entrySet()) {
+      int[] ofSecond = second.instancesOf(part.getKey().second);
+      highest = Math.max(highest, Arrays.stream(ofSecond).max().orElse(-1));
+      for (int ofFirst : first.instancesOf(part.getKey().first)) {
+        partsOfFirst
+            .computeIfAbsent(ofFirst, instance -> new ArrayList<>())
+            .add(new Part(ofSecond, part.getValue()));
+      }
+    }
+    long[] shared = new long[highest + 1];
+    partsOfFirst.forEach((ofFirst, parts) -> {
+      Interruption.check();
+      for (Part part : parts) {
+        for (int ofSecond : part.instances) {
+          shared[ofSecond] += part.pixels;
+        }
+      }
+      for (int ofSecond = 0; ofSecond < shared.length; ofSecond++) {
+        if (shared[ofSecond] > 0) {
+          pairs.accept(ofFirst, ofSecond, shared[ofSecond]);
+          shared[ofSecond] = 0;
+        }
+      }
+    });
   }
+
+  /// A part of an instance, and the instances of the other raster that cover all of it.
+  @SuppressWarnings("ArrayRecordComponent") // only read, and never compared
+  private record Part(int[] instances, long pixels) {}
 
   private record IdPair(int first, int second) {}
 

@@ -10,7 +10,6 @@ public enum Outcome {
   UNMATCHED,
   /// The object's confidence is below the minimum that was asked for.
   LEFT_OUT,
-  /// There is nothing to compare: an unknown kind, a mask that has no pixel or is not there, a
-  /// shape without an area, coordinates that are no numbers.
+  /// Nothing can be said of it, for the reason that its [Obstacle] tells.
   NOT_COMPARABLE
 }

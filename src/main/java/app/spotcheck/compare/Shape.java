@@ -20,7 +20,12 @@ sealed interface Shape {
   /// A box or a polygon.
   ///
   /// @param area in square pixels, above 0 and finite
-  record Area(Outline outline, double area) implements Shape {}
+  /// @param isBox whether it fills the bounds of its outline
+  record Area(Outline outline, double area, boolean isBox) implements Shape {
+    Box bounds() {
+      return outline.bounds();
+    }
+  }
 
   /// A mask that has pixels in its label's raster.
   record Mask() implements Shape {}
@@ -31,38 +36,63 @@ sealed interface Shape {
   /// A point.
   record Place(Point point) implements Shape {}
 
-  /// The shapes of a label's objects, in their order; none for what cannot be compared.
-  static List<@Nullable Shape> of(ComparedLabel compared) {
-    List<@Nullable Shape> shapes = new ArrayList<>();
+  /// What cannot be compared.
+  record None(Obstacle why) implements Shape {}
+
+  /// The shapes of a label's objects, in their order.
+  static List<Shape> of(ComparedLabel compared) {
+    List<Shape> shapes = new ArrayList<>();
     int instances = 0;
     for (Annotation object : compared.label().objects()) {
-      boolean isMask = object instanceof MaskAnnotation;
-      shapes.add(isMask ? mask(compared.masks(), instances++) : of(object));
+      Interruption.check();
+      shapes.add(object instanceof MaskAnnotation ? mask(compared, instances++) : of(object));
     }
     return shapes;
   }
 
-  private static @Nullable Shape mask(@Nullable IdRaster masks, int instance) {
-    return masks == null || masks.areaOf(instance) == 0 ? null : new Mask();
+  private static Shape mask(ComparedLabel compared, int instance) {
+    IdRaster masks = compared.masks();
+    if (masks == null || compared.missing().contains(instance)) {
+      return new None(Obstacle.MASK_MISSING);
+    }
+    return masks.areaOf(instance) == 0 ? new None(Obstacle.EMPTY_MASK) : new Mask();
   }
 
-  private static @Nullable Shape of(Annotation object) {
-    Box bounds = object.bounds();
-    if (bounds == null) {
-      return null;
-    }
+  private static Shape of(Annotation object) {
     return switch (object) {
-      case BoxAnnotation box -> area(Outline.of(bounds));
-      case PolygonAnnotation polygon -> area(Outline.of(polygon.ring(), bounds));
-      case PolylineAnnotation line -> new Line(line.line(), bounds);
-      case PointAnnotation point -> new Place(point.point());
-      case MaskAnnotation mask -> null;
-      case UnknownAnnotation unknown -> null;
+      case BoxAnnotation box -> box(box.bounds());
+      case PolygonAnnotation polygon -> polygon(polygon.ring());
+      case PolylineAnnotation line -> line(line.line());
+      case PointAnnotation point ->
+          point.point().isFinite() ? new Place(point.point()) : new None(Obstacle.OUT_OF_RANGE);
+      case MaskAnnotation mask -> new None(Obstacle.MASK_MISSING);
+      case UnknownAnnotation unknown -> new None(Obstacle.UNKNOWN_KIND);
     };
   }
 
-  private static @Nullable Shape area(Outline outline) {
+  private static Shape box(@Nullable Box bounds) {
+    return bounds == null ? new None(Obstacle.OUT_OF_RANGE) : area(Outline.of(bounds), true);
+  }
+
+  private static Shape polygon(Path ring) {
+    Box bounds = ring.bounds();
+    return bounds == null ? unbounded(ring) : area(Outline.of(ring, bounds), false);
+  }
+
+  private static Shape line(Path course) {
+    Box bounds = course.bounds();
+    return bounds == null ? unbounded(course) : new Line(course, bounds);
+  }
+
+  private static Shape unbounded(Path path) {
+    return new None(path.isEmpty() ? Obstacle.EMPTY_SHAPE : Obstacle.OUT_OF_RANGE);
+  }
+
+  private static Shape area(Outline outline, boolean isBox) {
     double area = SharedArea.of(outline, outline);
-    return area > 0 && Double.isFinite(area) ? new Area(outline, area) : null;
+    if (!Double.isFinite(area)) {
+      return new None(Obstacle.OUT_OF_RANGE);
+    }
+    return area > 0 ? new Area(outline, area, isBox) : new None(Obstacle.EMPTY_SHAPE);
   }
 }

@@ -1,12 +1,15 @@
 package app.spotcheck.inspector;
 
-import app.spotcheck.compare.Difference;
 import app.spotcheck.session.Comparison;
+import app.spotcheck.session.ComparisonRemarks;
 import app.spotcheck.session.ComparisonResult;
+import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /// What a comparison found, in tabs beside the tree of the label on show.
@@ -31,9 +34,20 @@ final class ComparisonTabs extends TabPane {
         result == null
             ? 0
             : result.differences().answers().size()
-                + result.listed().size()
-                - result.count(Difference.Kind.ALIKE);
-    differences.setText(differing == 0 ? "Differences" : "Differences (" + differing + ")");
+                + result.listed().stream().filter(found -> found.kind().differs()).count();
+    differences.setText(
+        differing == 0
+            ? "Differences"
+            : String.format(Locale.ROOT, "Differences (%,d)", differing));
+  }
+
+  /// What stands in place of a list or table that is empty.
+  static Label placeholder(Comparison comparison) {
+    Label label = new Label(ComparisonRemarks.inEmptyList(comparison));
+    label.setWrapText(true);
+    label.setTextAlignment(TextAlignment.CENTER);
+    label.getStyleClass().add("comparison-placeholder");
+    return label;
   }
 
   /// Shows the tabs, or the tree alone.

@@ -1,6 +1,8 @@
 package app.spotcheck.inspector;
 
+import app.spotcheck.compare.Difference;
 import app.spotcheck.export.RowReading;
+import app.spotcheck.media.mask.MaskLayer;
 import app.spotcheck.model.Feature;
 import app.spotcheck.model.Problem;
 import app.spotcheck.paint.Scene;
@@ -63,6 +65,7 @@ final class DetailsPane extends TabPane {
         .objectsProperty()
         .addListener((p, before, now) -> showProperties());
     session.display().mediaProperty().addListener((p, before, now) -> showProperties());
+    session.comparison().currentProperty().addListener((p, before, now) -> showProperties());
   }
 
   /// Shows a feature that is no object of the scene.
@@ -111,8 +114,26 @@ final class DetailsPane extends TabPane {
     if (all.size() > 1) {
       shown.addAll(SelectionProperties.of(scene, all));
     }
-    shown.addAll(ObjectProperties.of(scene, newest, maskStates.of(newest)));
+    List<Property> own = ObjectProperties.of(scene, newest, maskStates.of(newest));
+    List<Property> other = otherProperties(newest);
+    shown.addAll(other.isEmpty() ? own : PairProperties.of(own, other));
     return shown;
+  }
+
+  /// The properties of the object of the label compared with that is the same as one of the label
+  /// on show; empty while there is none.
+  private List<Property> otherProperties(int object) {
+    Difference found = session.comparison().currentProperty().get();
+    Scene second = session.comparison().secondScene().scene().get();
+    if (found == null
+        || second == null
+        || found.first() != object
+        || found.second() == Difference.NONE) {
+      return List.of();
+    }
+    MaskLayer masks = session.comparison().secondMasksProperty().get();
+    return ObjectProperties.of(
+        second, found.second(), MaskStates.of(second, found.second(), masks));
   }
 
   /// Writes the JSON out only while it is looked at, and on another thread, since it can be long.

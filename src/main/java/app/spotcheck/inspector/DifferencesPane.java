@@ -6,23 +6,12 @@ import app.spotcheck.inspector.DifferenceLine.Heading;
 import app.spotcheck.inspector.DifferenceLine.ObjectLine;
 import app.spotcheck.session.Comparison;
 import app.spotcheck.session.ComparisonResult;
-import app.spotcheck.session.DifferenceKinds;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// Lists what two labels have differently. Selecting a line selects its objects on the canvas, and
 /// the other way round.
 final class DifferencesPane extends ListView<DifferenceLine> {
-  private static final Insets BELOW_OBJECT = new Insets(0, 0, 0, 19);
-
   private final Comparison comparison;
   private boolean following;
 
@@ -30,19 +19,20 @@ final class DifferencesPane extends ListView<DifferenceLine> {
     this.comparison = comparison;
     setId("differences");
     setAccessibleText("Differences of the labels compared");
-    setCellFactory(view -> new Cell());
+    setCellFactory(view -> new DifferenceCell());
     getSelectionModel()
         .selectedItemProperty()
         .addListener((property, before, now) -> selected(now));
     comparison.resultProperty().addListener((property, before, now) -> show(now));
+    comparison.failureProperty().addListener((property, before, now) -> explain());
+    comparison.otherProperty().addListener((property, before, now) -> explain());
     comparison.currentProperty().addListener((property, before, now) -> follow(now));
     show(comparison.resultProperty().get());
   }
 
   private void show(@Nullable ComparisonResult result) {
     following = true;
-    setPlaceholder(
-        new Label(result == null ? "Nothing compared yet" : "No objects in either label"));
+    explain();
     if (result == null) {
       getItems().clear();
     } else {
@@ -50,6 +40,11 @@ final class DifferencesPane extends ListView<DifferenceLine> {
     }
     following = false;
     follow(comparison.currentProperty().get());
+  }
+
+  /// Says why there are no lines, where there are none.
+  private void explain() {
+    setPlaceholder(ComparisonTabs.placeholder(comparison));
   }
 
   private void selected(@Nullable DifferenceLine line) {
@@ -77,7 +72,7 @@ final class DifferencesPane extends ListView<DifferenceLine> {
     following = true;
     getSelectionModel().clearSelection();
     for (int i = 0; difference != null && i < getItems().size(); i++) {
-      if (getItems().get(i) instanceof ObjectLine line && line.difference().equals(difference)) {
+      if (getItems().get(i) instanceof ObjectLine line && isSame(line.difference(), difference)) {
         getSelectionModel().select(i);
         scrollTo(Math.max(0, i - 3));
         break;
@@ -86,48 +81,7 @@ final class DifferencesPane extends ListView<DifferenceLine> {
     following = false;
   }
 
-  private static final class Cell extends ListCell<DifferenceLine> {
-    private final Rectangle swatch = new Rectangle(12, 12);
-    private final Label name = new Label();
-    private final Label remark = new Label();
-    private final HBox box = new HBox(7, swatch, name, remark);
-
-    Cell() {
-      swatch.setArcWidth(4);
-      swatch.setArcHeight(4);
-      name.setMinWidth(Region.USE_PREF_SIZE);
-      remark.getStyleClass().add("text-muted");
-      box.setAlignment(Pos.CENTER_LEFT);
-      setPrefWidth(0);
-    }
-
-    @Override
-    protected void updateItem(DifferenceLine line, boolean empty) {
-      super.updateItem(line, empty);
-      if (empty || line == null) {
-        setGraphic(null);
-        return;
-      }
-      switch (line) {
-        case Heading heading -> show(heading.text(), "", null);
-        case ObjectLine object ->
-            show(object.name(), object.remark(), DifferenceKinds.color(object.difference().kind()));
-        case AnswerLine answer -> show(answer.question(), answer.answers(), null);
-      }
-      name.pseudoClassStateChanged(InspectorPane.HEADING, line instanceof Heading);
-      box.setPadding(line instanceof AnswerLine ? BELOW_OBJECT : Insets.EMPTY);
-      setGraphic(box);
-      setAccessibleText(name.getText() + " " + remark.getText());
-    }
-
-    private void show(String text, String more, @Nullable Integer rgb) {
-      name.setText(text.replaceAll("\\R", " "));
-      remark.setText(more.replaceAll("\\R", " "));
-      swatch.setVisible(rgb != null);
-      swatch.setManaged(rgb != null);
-      if (rgb != null) {
-        swatch.setFill(Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff));
-      }
-    }
+  private static boolean isSame(Difference one, Difference other) {
+    return one.first() == other.first() && one.second() == other.second();
   }
 }

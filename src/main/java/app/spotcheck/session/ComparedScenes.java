@@ -1,5 +1,6 @@
 package app.spotcheck.session;
 
+import app.spotcheck.compare.Confidence;
 import app.spotcheck.compare.Difference;
 import app.spotcheck.model.Annotation;
 import app.spotcheck.model.Label;
@@ -99,11 +100,6 @@ final class ComparedScenes {
 
   private Predicate<Annotation> confident(Predicate<Annotation> chosen) {
     double least = comparison.minConfidenceProperty().get();
-    return least <= 0
-        ? chosen
-        : object -> {
-          @Nullable Double confidence = object.feature().confidence();
-          return (confidence == null || confidence >= least) && chosen.test(object);
-        };
+    return object -> Confidence.reaches(object, least) && chosen.test(object);
   }
 }

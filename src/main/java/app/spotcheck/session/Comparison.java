@@ -1,24 +1,32 @@
 package app.spotcheck.session;
 
+import app.spotcheck.compare.AnswersOfPairs;
 import app.spotcheck.compare.ComparedLabel;
 import app.spotcheck.compare.Difference;
+import app.spotcheck.compare.LabelComparison;
+import app.spotcheck.compare.LabelDifferences;
 import app.spotcheck.compare.LabelOverlaps;
+import app.spotcheck.geometry.Box;
+import app.spotcheck.media.MediaFailure;
 import app.spotcheck.media.MediaState;
 import app.spotcheck.media.mask.MaskLayer;
 import app.spotcheck.model.Annotation;
 import app.spotcheck.model.Label;
 import app.spotcheck.model.LabelChoice;
-import app.spotcheck.model.LabelRole;
 import app.spotcheck.paint.Scene;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -66,36 +74,48 @@ public final class Comparison {
     }
   }
 
+  /// The position of the other label while there is none.
+  public static final int NO_OTHER = -1;
+
+  /// Measures how alike the objects of two labels are.
+  interface Measure {
+    LabelOverlaps between(ComparedLabel first, ComparedLabel second, Box frame);
+  }
+
+  /// What was measured of two labels, which holds for every threshold.
+  private record Measured(LabelOverlaps overlaps, AnswersOfPairs answers) {}
+
   private final RowDisplay display;
   private final ReadOnlyObjectProperty<@Nullable RowView> row;
+  private final Measure measure;
   private final SecondLabel second;
   private final BackgroundTask measuring;
   private final BackgroundTask comparing;
-  private final Consumer<String> failure;
   private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.SIDE_BY_SIDE);
+  private final ReadOnlyBooleanWrapper turning = new ReadOnlyBooleanWrapper(true);
   private final DoubleProperty threshold = new SimpleDoubleProperty(0.5);
   private final DoubleProperty minConfidence = new SimpleDoubleProperty();
+  private final ReadOnlyIntegerWrapper other = new ReadOnlyIntegerWrapper(NO_OTHER);
   private final ReadOnlyObjectWrapper<@Nullable ComparisonResult> result =
       new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Difference> current = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
+  private final DifferenceSelection looking;
   private final ComparedScenes scenes;
-  private @Nullable LabelOverlaps overlaps;
+  private @Nullable Measured measured;
   private @Nullable LabelChoice lastOther;
-  private boolean selecting;
 
-  /// @param failure takes why labels cannot be compared
   Comparison(
       RowDisplay display,
       ReadOnlyObjectProperty<@Nullable RowView> row,
       Executor uiThread,
-      Consumer<String> failure) {
+      Measure measure) {
     this.display = display;
     this.row = row;
-    this.second = new SecondLabel(display, uiThread, failure);
+    this.measure = measure;
+    this.second = new SecondLabel(display, uiThread, this::fail);
     this.measuring = new BackgroundTask("measure overlaps", uiThread);
     this.comparing = new BackgroundTask("compare labels", uiThread);
-    this.failure = failure;
     this.scenes = new ComparedScenes(this, display, second);
     row.addListener((property, before, now) -> follow(now));
     second.viewProperty().addListener((property, before, now) -> measure());
@@ -104,14 +124,10 @@ public final class Comparison {
     threshold.addListener((property, before, now) -> compare());
     minConfidence.addListener((property, before, now) -> compare());
     display.search().filterProperty().addListener((property, before, now) -> compare());
-    display
-        .selection()
-        .selectedProperty()
-        .addListener((property, before, now) -> selectedInFirst(now.intValue()));
-    second
-        .selection()
-        .selectedProperty()
-        .addListener((property, before, now) -> selectedInSecond(now.intValue()));
+    way.addListener((property, before, now) -> turning.set(true));
+    this.looking =
+        new DifferenceSelection(
+            display.selection(), second.selection(), result.getReadOnlyProperty());
     scenes.follow();
   }
 
@@ -125,14 +141,38 @@ public final class Comparison {
     return way;
   }
 
+  /// Whether labels that blink take turns by themselves, as they do until one turns them by hand.
+  public ReadOnlyBooleanProperty turningProperty() {
+    return turning.getReadOnlyProperty();
+  }
+
+  /// Shows the labels in a way; labels that are to blink take turns, whoever held them before.
+  public void show(Way wanted) {
+    way.set(wanted);
+    turning.set(true);
+  }
+
+  /// Lets the labels blink, but only when turned by hand.
+  public void holdTurns() {
+    way.set(Way.BLINK);
+    turning.set(false);
+  }
+
   /// How alike two objects are at least that are taken as the same, from 0 to 1.
   public DoubleProperty thresholdProperty() {
     return threshold;
   }
 
-  /// Objects with a lower confidence are left out, from 0 to 1; those without one stay.
+  /// Objects with a lower confidence are left out, from 0, which leaves nothing out, to 1; those
+  /// without one stay.
   public DoubleProperty minConfidenceProperty() {
     return minConfidence;
+  }
+
+  /// The position in [RowView#choices()] of the label that is compared with, or is about to be;
+  /// [#NO_OTHER] for none.
+  public ReadOnlyIntegerProperty otherProperty() {
+    return other.getReadOnlyProperty();
   }
 
   /// The row with the second label; none while there is no other label.
@@ -145,18 +185,24 @@ public final class Comparison {
     return result.getReadOnlyProperty();
   }
 
+  /// Why the labels could not be compared, as a sentence; none while all is well.
+  public ReadOnlyObjectProperty<@Nullable String> failureProperty() {
+    return failure.getReadOnlyProperty();
+  }
+
   /// The difference that a reviewer looks at; none before the first.
   public ReadOnlyObjectProperty<@Nullable Difference> currentProperty() {
-    return current.getReadOnlyProperty();
+    return looking.currentProperty();
   }
 
-  /// How many masks of either label could not be had; what they cover is not compared.
-  public long missingMasks() {
-    return missing(display.mediaProperty().get().masks()) + missing(second.masksProperty().get());
+  /// How far the masks of the second label are.
+  public ReadOnlyObjectProperty<MaskLayer> secondMasksProperty() {
+    return second.masksProperty();
   }
 
-  private static long missing(MaskLayer masks) {
-    return masks.states().stream().filter(MediaState.Failed.class::isInstance).count();
+  /// Why masks of the second label could not be had.
+  public List<MediaFailure> failuresOfSecond() {
+    return RowMediaView.failures(second.masksProperty().get());
   }
 
   /// The label on show, as it is drawn, whether it is compared or not.
@@ -186,169 +232,135 @@ public final class Comparison {
     return was;
   }
 
-  /// Compares with one of the row's labels by its position in [RowView#choices()].
+  /// Compares with one of the row's labels by its position in [RowView#choices()]; the label on
+  /// show is not compared with itself.
   public void compareWith(int choice) {
     RowView first = row.get();
-    if (first == null || choice < 0 || choice >= first.choices().size()) {
+    if (first == null
+        || choice < 0
+        || choice >= first.choices().size()
+        || choice == first.chosen()) {
       return;
     }
     lastOther = first.choices().get(choice);
     on.set(true);
-    RowView chosen = second.viewProperty().get();
-    if (choice != first.chosen() && (chosen == null || chosen.chosen() != choice)) {
-      second.choose(first, choice);
+    if (choice != other.get()) {
+      choose(first, choice);
     }
   }
 
   /// Compares the row's label on show with the label most like the last second one.
   private void follow(@Nullable RowView first) {
-    int other = on.get() && first != null ? otherThan(first) : -1;
-    if (first == null || other < 0) {
-      second.clear();
-    } else {
-      second.choose(first, other);
-    }
+    choose(first, on.get() && first != null ? OtherLabel.than(first, lastOther) : NO_OTHER);
   }
 
-  /// The position of a label other than the one on show: one like the last that was compared with,
-  /// else a prediction for a label and a label for a prediction, else the next one; -1 for none.
-  private int otherThan(RowView first) {
-    List<LabelChoice> choices = first.choices();
-    int alike = lastOther == null ? -1 : StartAt.FIRST_ROW.firstChoice(choices, lastOther);
-    if (alike >= 0 && alike != first.chosen()) {
-      return alike;
+  private void choose(@Nullable RowView first, int choice) {
+    failure.set(null);
+    other.set(choice);
+    if (first == null || choice == NO_OTHER) {
+      second.clear();
+    } else {
+      second.choose(first, choice);
     }
-    LabelRole shown = choices.isEmpty() ? LabelRole.LABEL : choices.get(first.chosen()).role();
-    for (int i = 0; i < choices.size(); i++) {
-      if (choices.get(i).role() != shown) {
-        return i;
-      }
-    }
-    return choices.size() < 2 ? -1 : (first.chosen() + 1) % choices.size();
   }
 
   private void measure() {
     RowView one = row.get();
-    RowView other = second.viewProperty().get();
+    RowView next = second.viewProperty().get();
     Scene scene = display.sceneProperty().get();
     measuring.cancel();
     comparing.cancel();
-    overlaps = null;
-    setResult(null);
-    Label first = one == null ? null : one.label();
-    Label next = other == null ? null : other.label();
-    if (first == null
-        || next == null
+    measured = null;
+    result.set(null);
+    failure.set(null);
+    Label ofFirst = one == null ? null : one.label();
+    Label ofSecond = next == null ? null : next.label();
+    if (ofFirst == null
+        || ofSecond == null
         || scene == null
         || second.loadingProperty().get()
         || display.mediaProperty().get().isLoading()) {
       return;
     }
-    ComparedLabel ofFirst = new ComparedLabel(first, scene.masks());
-    ComparedLabel ofSecond = new ComparedLabel(next, second.masksProperty().get().raster());
+    ComparedLabel first =
+        new ComparedLabel(ofFirst, scene.masks(), missing(display.mediaProperty().get().masks()));
+    MaskLayer masks = second.masksProperty().get();
+    ComparedLabel other = new ComparedLabel(ofSecond, masks.raster(), missing(masks));
+    AnswersOfPairs answers = new AnswersOfPairs(ofFirst, ofSecond);
     measuring.start(
-        () -> LabelOverlaps.between(ofFirst, ofSecond, scene.frame()),
-        measured -> {
-          overlaps = measured;
+        () -> measure.between(first, other, scene.frame()),
+        overlaps -> {
+          measured = new Measured(overlaps, answers);
           compare();
         },
-        failure);
+        this::fail);
+  }
+
+  /// The numbers of the masks that could not be had.
+  private static Set<Integer> missing(MaskLayer masks) {
+    return IntStream.range(0, masks.states().size())
+        .filter(mask -> masks.states().get(mask) instanceof MediaState.Failed)
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   private void compare() {
-    LabelOverlaps measured = overlaps;
+    Measured known = measured;
     RowView one = row.get();
-    RowView other = second.viewProperty().get();
-    if (measured == null || one == null || other == null) {
+    RowView next = second.viewProperty().get();
+    if (known == null || one == null || next == null) {
       return;
     }
     double least = threshold.get();
     double confidence = minConfidence.get();
     Predicate<Annotation> ofFirst = display.search().chosenOf(one.label());
-    Predicate<Annotation> ofSecond = display.search().chosenOf(other.label());
+    Predicate<Annotation> ofSecond = display.search().chosenOf(next.label());
     comparing.start(
-        () ->
-            new ComparisonResult(
-                one, other, measured.compare(least, confidence), ofFirst, ofSecond),
-        this::setResult,
-        failure);
+        () -> {
+          LabelComparison matched = known.overlaps.compare(least, confidence);
+          return new ComparisonResult(
+              one,
+              next,
+              LabelDifferences.of(matched, known.answers),
+              matched.isComplete(),
+              ofFirst,
+              ofSecond);
+        },
+        found -> {
+          failure.set(null);
+          result.set(found);
+        },
+        this::fail);
   }
 
-  private void setResult(@Nullable ComparisonResult found) {
-    Difference before = current.get();
-    result.set(found);
-    current.set(
-        found == null || before == null
-            ? null
-            : found.listed().stream()
-                .filter(now -> now.first() == before.first() && now.second() == before.second())
-                .findFirst()
-                .orElse(null));
+  private void fail(String reason) {
+    result.set(null);
+    failure.set(reason);
   }
 
   /// Selects what differs in both labels.
   public void look(Difference difference) {
-    selecting = true;
-    display.selection().select(difference.first());
-    second.selection().select(difference.second());
-    selecting = false;
-    current.set(difference);
+    looking.look(difference);
   }
 
   /// Looks at the next difference, after the last one at the first.
   public void next() {
-    step(1);
+    looking.step(1);
   }
 
   /// Looks at the difference before, before the first one at the last.
   public void previous() {
-    step(-1);
+    looking.step(-1);
   }
 
-  private void step(int by) {
-    ComparisonResult found = result.get();
-    if (found == null) {
-      return;
+  /// Tries again what failed, and loads the second label's masks again, as after a failure or with
+  /// another key.
+  public void retry() {
+    if (second.viewProperty().get() == null) {
+      follow(row.get());
+    } else {
+      second.retry();
     }
-    List<Difference> differing =
-        found.listed().stream().filter(d -> d.kind() != Difference.Kind.ALIKE).toList();
-    if (!differing.isEmpty()) {
-      int at = differing.indexOf(current.get());
-      int start = at < 0 && by < 0 ? 0 : at;
-      look(differing.get(Math.floorMod(start + by, differing.size())));
-    }
-  }
-
-  private void selectedInFirst(int object) {
-    ComparisonResult found = result.get();
-    if (!selecting && found != null) {
-      follow(object, found.ofFirst(), second.selection(), true);
-    }
-  }
-
-  private void selectedInSecond(int object) {
-    ComparisonResult found = result.get();
-    if (!selecting && found != null) {
-      follow(object, found.ofSecond(), display.selection(), false);
-    }
-  }
-
-  /// Selects in the other label what was selected in one.
-  private void follow(
-      int object, List<@Nullable Difference> found, ObjectSelection other, boolean isOfFirst) {
-    Difference difference = object < 0 || object >= found.size() ? null : found.get(object);
-    selecting = true;
-    other.select(
-        difference == null
-            ? ObjectSelection.NONE
-            : isOfFirst ? difference.second() : difference.first());
-    selecting = false;
-    current.set(difference);
-  }
-
-  /// Loads the second label's masks again, as after a failure or with another key.
-  void retry() {
-    second.retry();
   }
 
   void close() {

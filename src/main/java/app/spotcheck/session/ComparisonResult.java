@@ -1,14 +1,16 @@
 package app.spotcheck.session;
 
 import app.spotcheck.compare.Difference;
-import app.spotcheck.compare.LabelComparison;
 import app.spotcheck.compare.LabelDifferences;
+import app.spotcheck.compare.Obstacle;
 import app.spotcheck.model.Annotation;
 import app.spotcheck.model.Label;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -22,21 +24,25 @@ public final class ComparisonResult {
   private final List<Difference> listed;
   private final List<@Nullable Difference> ofFirst;
   private final List<@Nullable Difference> ofSecond;
+  private final boolean isComplete;
   private final boolean hasConfidence;
 
+  /// @param isComplete as [app.spotcheck.compare.LabelComparison] tells
   /// @param chosenOfFirst which objects of the first label the differences are wanted of
   /// @param chosenOfSecond which objects of the second label the differences are wanted of
   ComparisonResult(
       RowView first,
       RowView second,
-      LabelComparison comparison,
+      LabelDifferences differences,
+      boolean isComplete,
       Predicate<Annotation> chosenOfFirst,
       Predicate<Annotation> chosenOfSecond) {
     this.first = first;
     this.second = second;
     Label one = Objects.requireNonNull(first.label());
     Label other = Objects.requireNonNull(second.label());
-    this.differences = LabelDifferences.of(comparison, one, other);
+    this.differences = differences;
+    this.isComplete = isComplete;
     this.listed =
         differences.objects().stream()
             .filter(found ->
@@ -108,6 +114,38 @@ public final class ComparisonResult {
   /// What was found of each object of the second label, by index; none of what was left out.
   List<@Nullable Difference> ofSecond() {
     return ofSecond;
+  }
+
+  /// Why listed objects were not compared, and how many for each reason.
+  public SortedMap<Obstacle, Integer> obstacles() {
+    SortedMap<Obstacle, Integer> counts = new TreeMap<>();
+    for (Difference difference : listed) {
+      if (difference.obstacle() != null) {
+        counts.merge(difference.obstacle(), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  /// Whether what has no partner has none that is free; else so many objects lie upon each other
+  /// that not all pairs could be looked at.
+  public boolean isComplete() {
+    return isComplete;
+  }
+
+  /// How many objects the labels have together.
+  public int objectCount() {
+    return ofFirst.size() + ofSecond.size();
+  }
+
+  /// Whether either label has relationships, which are not compared.
+  public boolean hasRelationships() {
+    return hasRelationships(first) || hasRelationships(second);
+  }
+
+  private static boolean hasRelationships(RowView view) {
+    Label label = view.label();
+    return label != null && !label.relationships().isEmpty();
   }
 
   /// Whether any object of either label has a confidence.

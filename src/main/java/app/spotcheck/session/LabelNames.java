@@ -27,6 +27,7 @@ public final class LabelNames {
     }
     String role = choice.role().singular();
     String which = count > 1 ? " " + number + " of " + count : "";
-    return choice.source().displayName() + " – " + role + which + (choice.isSelected() ? " ★" : "");
+    String source = NameText.of(choice.source().displayName());
+    return source + " – " + role + which + (choice.isSelected() ? " ★" : "");
   }
 }

@@ -66,6 +66,13 @@ public record RowMediaView(
     if (picture instanceof MediaState.Failed<PicturePyramid>(MediaFailure failure)) {
       failures.add(failure);
     }
+    failures.addAll(failures(masks));
+    return failures;
+  }
+
+  /// Why masks could not be had.
+  static List<MediaFailure> failures(MaskLayer masks) {
+    List<MediaFailure> failures = new ArrayList<>();
     for (MediaState<MaskSource> state : masks.states()) {
       if (state instanceof MediaState.Failed<MaskSource>(MediaFailure failure)) {
         failures.add(failure);

@@ -19,7 +19,6 @@ import app.spotcheck.paint.SceneMedia;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -197,17 +196,7 @@ final class SceneLoading {
     if (loader != null) {
       MediaLoad started = loader.load(request, new Arrivals(loads));
       load = started;
-      var _ = started.done().whenComplete((media, fault) -> reportFault(fault));
-    }
-  }
-
-  /// Hands a fault of the program, which no media state stands for, to the handler of uncaught
-  /// errors.
-  private void reportFault(@Nullable Throwable fault) {
-    if (fault != null && !(fault instanceof CancellationException)) {
-      uiThread.execute(() -> {
-        throw new IllegalStateException("Loading the media failed", fault);
-      });
+      LoadFaults.report(started, uiThread, () -> {});
     }
   }
 

@@ -1,5 +1,6 @@
 package app.spotcheck.session;
 
+import app.spotcheck.media.MediaFailure;
 import app.spotcheck.media.MediaState;
 import app.spotcheck.media.image.DecodedPicture;
 import app.spotcheck.media.load.MediaListener;
@@ -8,7 +9,10 @@ import app.spotcheck.media.load.MediaLoader;
 import app.spotcheck.media.load.MediaRequest;
 import app.spotcheck.media.load.RowMedia;
 import app.spotcheck.media.mask.MaskLayer;
+import app.spotcheck.media.mask.MaskSource;
 import app.spotcheck.paint.Scene;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -32,6 +36,7 @@ final class SecondLabel {
   private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
   private boolean awaitsMasks;
   private @Nullable MediaLoad load;
+  private int loads;
 
   /// @param failure takes why the label cannot be shown
   SecondLabel(RowDisplay display, Executor uiThread, Consumer<String> failure) {
@@ -40,6 +45,8 @@ final class SecondLabel {
     this.choosing = new BackgroundTask("choose second label", uiThread);
     this.failure = failure;
     display.mediaProperty().addListener((property, before, now) -> loadMasks());
+    display.wholeShapesProperty().addListener((property, before, now) -> retry());
+    display.turnByExifProperty().addListener((property, before, now) -> retry());
     display.sceneProperty().addListener((property, before, now) -> compose());
     masks.addListener((property, before, now) -> {
       compose();
@@ -102,17 +109,19 @@ final class SecondLabel {
   }
 
   private void cancelLoad() {
+    loads++;
     if (load != null) {
       load.cancel();
       load = null;
     }
   }
 
-  /// Loads the masks again, as after a failure or with another key.
+  /// Loads the masks again, as after a failure, with another key, or in another form.
   void retry() {
     cancelLoad();
     awaitsMasks = view.get() != null;
     tellLoading();
+    masks.set(MaskLayer.NONE);
     loadMasks();
   }
 
@@ -139,9 +148,32 @@ final class SecondLabel {
       masks.set(ready.get().masks());
     } else {
       masks.set(RowMediaView.LOADING.awaitingMasks(request.get().masks().size()).masks());
-      load = loader.load(request.get(), new Arrivals(chosen));
+      load(loader, request.get());
     }
     tellLoading();
+  }
+
+  private void load(MediaLoader loader, MediaRequest request) {
+    cancelLoad();
+    int number = loads;
+    MediaLoad started = loader.load(request, new Arrivals(number));
+    load = started;
+    LoadFaults.report(started, uiThread, () -> arrived(number, failed(request.masks().size())));
+  }
+
+  private static MaskLayer failed(int count) {
+    MediaState<MaskSource> state =
+        new MediaState.Failed<>(
+            new MediaFailure(
+                MediaFailure.Kind.UNDECODABLE, "the program failed; the log says how"));
+    return new MaskLayer(null, Collections.nCopies(count, state), List.of());
+  }
+
+  /// Takes masks, unless other ones are wanted by now.
+  private void arrived(int number, MaskLayer layer) {
+    if (loads == number) {
+      masks.set(layer);
+    }
   }
 
   private void compose() {
@@ -153,26 +185,20 @@ final class SecondLabel {
             : new Scene(first.frame(), first.picture(), chosen.objects(), masks.get().raster()));
   }
 
-  /// Takes masks over to the UI thread, and drops them there when the label has changed.
+  /// Takes masks over to the UI thread.
   private final class Arrivals implements MediaListener {
-    private final RowView wanted;
+    private final int number;
 
-    Arrivals(RowView wanted) {
-      this.wanted = wanted;
+    Arrivals(int number) {
+      this.number = number;
     }
 
     @Override
     public void picture(MediaState<DecodedPicture> state) {}
 
     @Override
-    // a view is the same only if it is this one; comparing its contents takes long
-    @SuppressWarnings("ReferenceEquality")
     public void masks(MaskLayer layer) {
-      uiThread.execute(() -> {
-        if (view.get() == wanted) {
-          masks.set(layer);
-        }
-      });
+      uiThread.execute(() -> arrived(number, layer));
     }
   }
 }

@@ -1,6 +1,7 @@
 package app.spotcheck.session;
 
 import app.spotcheck.cache.FileCache;
+import app.spotcheck.compare.LabelOverlaps;
 import app.spotcheck.export.ExportCaches;
 import app.spotcheck.export.ExportFile;
 import app.spotcheck.export.ExportIndex;
@@ -60,7 +61,8 @@ public final class Session implements AutoCloseable {
     this.onShow = new RowOnShow(uiThread, display, failure::set);
     this.neighbours = new Neighbours(onShow, display);
     this.comparison =
-        new Comparison(display, onShow.row().getReadOnlyProperty(), uiThread, failure::set);
+        new Comparison(
+            display, onShow.row().getReadOnlyProperty(), uiThread, LabelOverlaps::between);
     this.placeSeek = new PlaceSeek(onShow, display);
     this.findings = new Findings(export::get, uiThread, this::show, failure::set);
     this.review =
@@ -370,7 +372,12 @@ public final class Session implements AutoCloseable {
     ExportFile file = export.get();
     if (file == null || !onShow.retry(file)) {
       thumbnails.retry();
-      display.retry();
+      boolean onlySecondLacks =
+          display.mediaProperty().get().failures().isEmpty()
+              && !comparison.failuresOfSecond().isEmpty();
+      if (!onlySecondLacks) {
+        display.retry();
+      }
       comparison.retry();
     }
   }

@@ -15,6 +15,7 @@ import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -34,6 +35,7 @@ final class ComparedCanvas extends HBox {
   private final LayerStack second;
   private final Label firstName = name("compared-first");
   private final Label secondName = name("compared-second");
+  private final OverlayLegend legend;
   private final StackPane secondPane;
   private final Timeline turns = new Timeline(new KeyFrame(TURN, event -> turn()));
   private boolean isSecondsTurn;
@@ -55,6 +57,8 @@ final class ComparedCanvas extends HBox {
     StackPane firstPane = pane(first);
     firstPane.getChildren().addAll(over);
     firstPane.getChildren().add(firstName);
+    legend = new OverlayLegend();
+    firstPane.getChildren().add(legend);
     secondPane = pane(second);
     Crosshair crosshair = new Crosshair(navigation, display, aids.crosshairProperty());
     secondPane.getChildren().addAll(crosshair, stackList, secondName);
@@ -66,6 +70,7 @@ final class ComparedCanvas extends HBox {
     comparison.onProperty().addListener((property, before, now) -> show());
     comparison.secondProperty().addListener((property, before, now) -> show());
     comparison.wayProperty().addListener((property, before, now) -> show());
+    comparison.turningProperty().addListener((property, before, now) -> takeTurns());
     comparison.currentProperty().addListener((property, before, now) -> reveal(now));
     session.rowProperty().addListener((property, before, now) -> show());
     show();
@@ -76,6 +81,8 @@ final class ComparedCanvas extends HBox {
     name.setId(id);
     name.getStyleClass().add("compared-name");
     name.setMouseTransparent(true);
+    name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    name.setMinWidth(0);
     StackPane.setAlignment(name, Pos.TOP_CENTER);
     return name;
   }
@@ -97,7 +104,6 @@ final class ComparedCanvas extends HBox {
   }
 
   private void show() {
-    boolean compares = comparison.secondProperty().get() != null;
     Way way = comparison.wayProperty().get();
     boolean beside = way == Way.SIDE_BY_SIDE && hasRoomForTwo();
     if (beside != getChildren().contains(secondPane)) {
@@ -108,12 +114,21 @@ final class ComparedCanvas extends HBox {
       }
     }
     second.show(beside ? List.of(comparison.secondScene()) : List.of());
-    turns.stop();
     isSecondsTurn = false;
-    if (compares && way == Way.BLINK) {
-      turns.play();
-    }
+    takeTurns();
     showFirst();
+  }
+
+  private void takeTurns() {
+    boolean blinks =
+        comparison.secondProperty().get() != null
+            && comparison.wayProperty().get() == Way.BLINK
+            && comparison.turningProperty().get();
+    if (blinks) {
+      turns.playFromStart();
+    } else {
+      turns.stop();
+    }
   }
 
   /// Whether a second label is on show or about to come: while it is prepared, its place stays.
@@ -142,9 +157,13 @@ final class ComparedCanvas extends HBox {
     if (comparison.secondProperty().get() == null) {
       return;
     }
-    comparison.wayProperty().set(Way.BLINK);
-    turns.stop();
+    comparison.holdTurns();
     turn();
+  }
+
+  /// The canvas under the cursor, while it is over one; else that of the label on show.
+  LayerStack underCursor() {
+    return getChildren().contains(secondPane) && second.isHover() ? second : first;
   }
 
   private void showNames() {
@@ -152,6 +171,8 @@ final class ComparedCanvas extends HBox {
     RowView other = comparison.secondProperty().get();
     Way way = comparison.wayProperty().get();
     boolean shown = view != null && other != null && way != Way.OVERLAY;
+    legend.show(
+        other != null && way == Way.OVERLAY ? List.of(nameOf(view), nameOf(other)) : List.of());
     firstName.setVisible(shown);
     secondName.setVisible(shown);
     firstName.setText(shown ? nameOf(isSecondsTurn ? other : view) : "");

@@ -9,11 +9,15 @@ import app.spotcheck.paint.PaintOptions;
 import app.spotcheck.paint.PicturePyramid;
 import app.spotcheck.paint.Scene;
 import app.spotcheck.session.RowDisplay;
+import app.spotcheck.session.ShownScene;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -27,7 +31,7 @@ final class Loupe extends VBox {
   private static final double GAP = 24;
   private static final int MOST_OBJECTS = 4;
 
-  private final Navigation navigation;
+  private final Supplier<LayerStack> underCursor;
   private final RowDisplay display;
   private final BooleanProperty on;
   private final FrameLayer layer = new FrameLayer(task -> Thread.startVirtualThread(task));
@@ -35,8 +39,9 @@ final class Loupe extends VBox {
   private final Label value = new Label();
   private final Label objects = new Label();
 
-  Loupe(Navigation navigation, RowDisplay display, BooleanProperty on) {
-    this.navigation = navigation;
+  /// @param underCursor the canvas that the cursor is over
+  Loupe(Supplier<LayerStack> underCursor, RowDisplay display, BooleanProperty on) {
+    this.underCursor = underCursor;
     this.display = display;
     this.on = on;
     setId("loupe");
@@ -70,7 +75,8 @@ final class Loupe extends VBox {
     int x = (int) Math.floor(cursor.x());
     int y = (int) Math.floor(cursor.y());
     place.setText("x " + x + ", y " + y);
-    objects.setText(named(scene, options, new Point(x + 0.5, y + 0.5)));
+    LayerStack stack = underCursor.get();
+    objects.setText(named(stack.shown(), new Point(x + 0.5, y + 0.5)));
     AtomicInteger middle = new AtomicInteger();
     layer.update(
         Viewport.IDENTITY,
@@ -82,7 +88,7 @@ final class Loupe extends VBox {
                 LoupePainter.paint(
                     picture, scene.frame(), cursor, options.adjustment(), REACH, frame)),
         () -> value.setText(told(middle.get())));
-    moveTo(navigation.viewportProperty().get().viewFromImage(cursor));
+    moveTo(stack, stack.viewportProperty().get().viewFromImage(cursor));
   }
 
   /// The value of a premultiplied pixel.
@@ -107,15 +113,18 @@ final class Loupe extends VBox {
         blue);
   }
 
-  private static String named(Scene scene, PaintOptions options, Point middle) {
-    List<Integer> under = ObjectPicker.at(scene, options, middle, 0.5);
+  private static String named(List<ShownScene> scenes, Point middle) {
+    List<String> names = new ArrayList<>();
+    for (ShownScene shown : scenes.reversed()) {
+      Scene scene = shown.scene().get();
+      if (scene != null) {
+        ObjectPicker.at(scene, shown.options().get(), middle, 0.5)
+            .forEach(object -> names.add(named(scene, object)));
+      }
+    }
     String more =
-        under.size() > MOST_OBJECTS ? "\nand " + (under.size() - MOST_OBJECTS) + " more" : "";
-    return under.stream()
-            .limit(MOST_OBJECTS)
-            .map(object -> named(scene, object))
-            .collect(Collectors.joining("\n"))
-        + more;
+        names.size() > MOST_OBJECTS ? "\nand " + (names.size() - MOST_OBJECTS) + " more" : "";
+    return names.stream().limit(MOST_OBJECTS).collect(Collectors.joining("\n")) + more;
   }
 
   private static String named(Scene scene, int object) {
@@ -126,11 +135,15 @@ final class Loupe extends VBox {
   }
 
   /// Stands beside the cursor, on the side where there is room.
-  private void moveTo(Point cursor) {
+  private void moveTo(LayerStack stack, Point inView) {
     autosize();
+    Point2D cursor =
+        getParent() == null
+            ? new Point2D(inView.x(), inView.y())
+            : getParent().sceneToLocal(stack.localToScene(inView.x(), inView.y()));
     double roomX = getParent() == null ? 0 : getParent().getLayoutBounds().getWidth();
     double roomY = getParent() == null ? 0 : getParent().getLayoutBounds().getHeight();
-    relocate(beside(cursor.x(), getWidth(), roomX), beside(cursor.y(), getHeight(), roomY));
+    relocate(beside(cursor.getX(), getWidth(), roomX), beside(cursor.getY(), getHeight(), roomY));
   }
 
   private static double beside(double cursor, double length, double room) {

@@ -53,13 +53,13 @@ public final class ViewerPane extends BorderPane {
     Crosshair crosshair = new Crosshair(navigation, display, aids.crosshairProperty());
     Minimap minimap = new Minimap(session, navigation, aids.minimapProperty());
     CanvasChips chips = new CanvasChips(display, adjusting);
-    Loupe loupe = new Loupe(navigation, display, aids.loupeProperty());
     VBox corner = new VBox(10, new ColorLegend(session), minimap);
     corner.getStyleClass().add("canvas-corner");
     corner.setPickOnBounds(false);
     corner.setAlignment(Pos.BOTTOM_LEFT);
     corner.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
     this.compared = new ComparedCanvas(session, navigation, stack, aids, crosshair, stackList);
+    Loupe loupe = new Loupe(compared::underCursor, display, aids.loupeProperty());
     StackPane center =
         new StackPane(compared, message, loading, corner, chips, zoomBar, drawing, loupe);
     StackPane.setAlignment(drawing, Pos.TOP_RIGHT);

@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
@@ -187,6 +190,7 @@ class ComparisonWindowTest extends WindowTest {
     openRows();
     compare();
     compareWith(1);
+    openLimits();
     clickOn("#comparison-threshold");
     run(() -> lookup("#comparison-threshold").queryAs(Slider.class).setValue(0.7));
     waitFor(
@@ -227,11 +231,20 @@ class ComparisonWindowTest extends WindowTest {
     way(Way.OVERLAY);
     waitFor("the extra one", () -> colorAt(80, 60) == color(Difference.Kind.EXTRA));
     assertThat(colorAt(80, 15)).isEqualTo(color(Difference.Kind.MISSED));
-    assertThat(colorAt(20, 20)).isEqualTo(color(Difference.Kind.ANSWERS_DIFFER));
-    assertThat(colorAt(20, 50)).isEqualTo(color(Difference.Kind.ALIKE));
+    assertThat(colorAt(20, 20)).isEqualTo(colorOfSecond(Difference.Kind.ANSWERS_DIFFER));
+    assertThat(colorAt(20, 50)).isEqualTo(colorOfSecond(Difference.Kind.ALIKE));
+    assertThat(colorAt(40, 50))
+        .as("the first's mask alone")
+        .isEqualTo(color(Difference.Kind.ALIKE));
+    assertThat(text("#overlay-first")).contains("label 1 of 2");
+    assertThat(text("#overlay-second")).contains("label 2 of 2");
     clickImage(80, 60);
     assertThat(selectedInSecond()).isEqualTo(1);
     assertThat(lookup("#compared-canvas").tryQuery()).isEmpty();
+  }
+
+  private static int colorOfSecond(Difference.Kind kind) {
+    return DifferenceKinds.colorOfSecond(kind);
   }
 
   private static int color(Difference.Kind kind) {
@@ -251,6 +264,111 @@ class ComparisonWindowTest extends WindowTest {
     type(KeyCode.D);
     settle();
     assertThat(text("#compared-first")).isNotEqualTo(name);
+    way(Way.BLINK);
+    waitFor("turns after those by hand", () -> text("#compared-first").equals(name));
+    waitFor("more of them", () -> !text("#compared-first").equals(name));
+  }
+
+  private ComboBox<?> others() {
+    return lookup("#comparison-other").queryAs(ComboBox.class);
+  }
+
+  @Test
+  void theOtherLabelIsChosenByKeysAmongThoseNotOnShow() throws Exception {
+    openRows();
+    compare();
+    assertThat(fx(() -> others().getItems().toString()))
+        .contains("label 2 of 2", "run")
+        .doesNotContain("label 1 of 2");
+    clickOn("#comparison-other");
+    waitFor("the list", () -> others().isShowing());
+    type(KeyCode.UP);
+    assertThat(fx(() -> String.valueOf(others().getValue()))).contains("label 2 of 2");
+    type(KeyCode.DOWN);
+    type(KeyCode.UP);
+    type(KeyCode.ENTER);
+    waitForResult();
+    assertThat(Objects.requireNonNull(result()).second().chosen()).isEqualTo(1);
+    assertThat(text("#compared-second")).contains("label 2 of 2");
+    run(() -> session().choose(1));
+    waitForResult();
+    assertThat(fx(() -> others().getItems().toString())).doesNotContain("label 2 of 2");
+    assertThat(fx(() -> String.valueOf(others().getValue()))).isEqualTo(text("#compared-second"));
+  }
+
+  @Test
+  void comparingBeginsOnTheCanvasWhenAskedForInTheGrid() throws Exception {
+    openRows();
+    type(KeyCode.B);
+    waitFor("the grid", () -> isShown("#grid"));
+    type(KeyCode.C);
+    waitFor("the comparison", () -> isShown("#comparison-bar") && isShown("#canvas"));
+    type(KeyCode.B);
+    waitFor("the grid", () -> isShown("#grid"));
+    type(KeyCode.C);
+    waitFor("the canvas", () -> isShown("#canvas"));
+    assertThat(isShown("#comparison-bar")).isTrue();
+  }
+
+  @Test
+  void aPairHasTheValuesOfBothObjects() throws Exception {
+    openRows();
+    compare();
+    compareWith(1);
+    clickImage(30, 50);
+    assertThat(properties())
+        .anyMatch(line -> line.contains("f-mask → s-mask"))
+        .anyMatch(line -> line.contains("value=Area,"));
+    clickImage(80, 15);
+    assertThat(properties()).as("what has no partner").noneMatch(line -> line.contains("→"));
+  }
+
+  @Test
+  void theLoupeIsBesideTheCursorOverTheSecondCanvas() throws Exception {
+    openRows();
+    compare();
+    compareWith(1);
+    type(KeyCode.X);
+    moveTo(onSecondCanvas(70, 50));
+    moveTo(onSecondCanvas(80, 60));
+    waitFor("the loupe", () -> isShown("#loupe"));
+    assertThat(text("#loupe-objects")).as("what only the second has").contains("Thing");
+    Bounds loupe = fx(() -> placeOf("#loupe"));
+    Bounds canvas = fx(() -> placeOf("#compared-canvas"));
+    assertThat(loupe.getMaxX()).isGreaterThan(canvas.getMinX() + 30);
+    assertThat(Math.abs(loupe.getMinX() - onSecondCanvas(80, 60).getX())).isLessThan(260);
+  }
+
+  private Bounds placeOf(String query) {
+    javafx.scene.Node node = lookup(query).query();
+    return node.localToScreen(node.getBoundsInLocal());
+  }
+
+  private Point2D onSecondCanvas(double x, double y) {
+    return fx(() -> {
+      Point inView = beside().viewportProperty().get().viewFromImage(new Point(x, y));
+      return beside().localToScreen(inView.x(), inView.y());
+    });
+  }
+
+  @Test
+  void theBarHasTwoLinesAtMost() throws Exception {
+    openRows();
+    run(() -> {
+      stage().setWidth(1000);
+      stage().setHeight(700);
+    });
+    compare();
+    compareWith(2);
+    double line = fx(() -> lookup("#comparison-other").query().getBoundsInParent().getHeight());
+    Region bar = lookup("#comparison-bar").query();
+    assertThat(fx(bar::getHeight)).isLessThan(2.6 * line);
+    for (String part : List.of("#comparison-overlay", "#comparison-close", "#comparison-counts")) {
+      Bounds bounds = fx(() -> placeOf(part));
+      assertThat(bounds.getMaxX())
+          .as(part)
+          .isLessThanOrEqualTo(fx(() -> placeOf("#comparison-bar")).getMaxX());
+    }
   }
 
   @Test
@@ -258,14 +376,22 @@ class ComparisonWindowTest extends WindowTest {
     openRows();
     compare();
     compareWith(2);
+    openLimits();
     assertThat(isShown("#comparison-confidence")).isTrue();
     waitFor("the unsure one", () -> colorBeside(70, 20) != GREY);
     assertThat(kinds()).filteredOn(Difference.Kind.EXTRA::equals).hasSize(1);
     run(() -> lookup("#comparison-confidence").queryAs(Slider.class).setValue(0.5));
     waitFor("no extra one", () -> !kinds().contains(Difference.Kind.EXTRA));
     waitFor("it is not drawn either", () -> colorBeside(70, 20) == GREY);
+    assertThat(text("#comparison-limits")).isEqualTo("IoU ≥ 0.50, conf. ≥ 0.50");
     compareWith(1);
     assertThat(isShown("#comparison-confidence")).as("labels have no confidence").isFalse();
+  }
+
+  /// Where the window is narrow the sliders are behind a button.
+  private void openLimits() {
+    clickOn("#comparison-limits");
+    waitFor("the sliders", () -> isShown("#comparison-threshold"));
   }
 
   @Test
@@ -297,16 +423,23 @@ class ComparisonWindowTest extends WindowTest {
     compareWith(1);
     assertThat(Objects.requireNonNull(result()).listed())
         .as("nothing can be said of the second mask")
-        .noneMatch(found -> found.second() == 2)
+        .noneMatch(found -> found.second() == 2 && found.kind().differs())
         .anyMatch(found -> found.first() == 2);
-    assertThat(text("#comparison-state")).endsWith("could not be loaded and compared: 1");
+    assertThat(kinds())
+        .as("nor of the first one, which it may be the same as")
+        .containsOnlyOnce(Difference.Kind.MISSED)
+        .contains(Difference.Kind.NOT_COMPARED);
+    assertThat(text("#comparison-state")).isEqualTo("2 not compared: masks are missing");
+    assertThat(notice()).contains("1 file of this row is missing");
 
     Files.write(folder.resolve("half.png"), Exports.redMask(10, 40, 24, 20));
-    run(() -> session().retry());
+    clickOn("#retry");
     waitFor(
         "the mask to be compared",
-        () -> !text("#comparison-state").contains("could not be loaded") && result() != null);
-    assertThat(Objects.requireNonNull(result()).listed()).anyMatch(found -> found.second() == 2);
+        () -> !text("#comparison-state").contains("missing") && result() != null);
+    assertThat(Objects.requireNonNull(result()).listed())
+        .anyMatch(found -> found.first() == 2 && found.second() == 2);
+    assertThat(isShown("#retry")).isFalse();
   }
 
   @Test

@@ -73,6 +73,9 @@ class StepsBackWindowTest extends WindowTest {
     assertThat(selectedObject()).isZero();
     type(KeyCode.ESCAPE);
     assertThat(selectedObject()).isEqualTo(ObjectSelection.NONE);
+    run(() -> session().report("Something is wrong."));
+    type(KeyCode.ESCAPE);
+    assertThat(notice()).isEmpty();
     assertThat(isShown("#comparison-bar")).isTrue();
     type(KeyCode.ESCAPE);
     assertThat(isShown("#comparison-bar")).isFalse();

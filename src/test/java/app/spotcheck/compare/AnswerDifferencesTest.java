@@ -121,6 +121,39 @@ class AnswerDifferencesTest {
   }
 
   @Test
+  void answersNestedAsDeepAsRowsAreReadAreComparedOnASmallStack() throws InterruptedException {
+    List<Integer> found = new ArrayList<>();
+    Runnable comparing =
+        () ->
+            List.of("left", "right")
+                .forEach(
+                    end -> found.add(between(nested(2_500, "left"), nested(2_500, end)).size()));
+    Thread thread = new Thread(null, comparing, "small stack", 1 << 16);
+    thread.start();
+    thread.join();
+    assertThat(found).containsExactly(0, 1);
+  }
+
+  private Classification nested(int depth, String end) {
+    Classification question = radio("end", end);
+    for (int i = 0; i < depth; i++) {
+      question = radio("question " + i, "yes", question);
+    }
+    return question;
+  }
+
+  @Test
+  void aQuestionThatIsThereThousandsOfTimesTakesNoTimeToSpeakOf() {
+    List<Classification> first = new ArrayList<>();
+    List<Classification> second = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      first.add(text("note", "first " + i));
+      second.add(text("note", "second " + i));
+    }
+    assertThat(AnswerDifferences.between(first, second)).hasSize(20_000);
+  }
+
+  @Test
   void doubledQuestionsAtEveryDepthTakeNoTimeToSpeakOf() {
     assertThat(between(doubled(200, "left"), doubled(200, "right"))).hasSize(1);
   }

@@ -21,7 +21,7 @@ class LabelDifferencesTest {
     ComparedLabel one = Labels.label(first, null);
     ComparedLabel other = Labels.label(second, null);
     LabelComparison comparison = Labels.between(one, other).compare(0.5, 0);
-    return LabelDifferences.of(comparison, one.label(), other.label());
+    return LabelDifferences.of(comparison, new AnswersOfPairs(one.label(), other.label()));
   }
 
   @Test
@@ -89,5 +89,31 @@ class LabelDifferencesTest {
             tuple("bus", 0, 1, 0, 0), tuple("car", 1, 0, 0, 1), tuple("van", 0, 1, 0, 0));
     assertThat(found.classes().get(0).meanSimilarity()).isNaN();
     assertThat(found.classes().get(1).meanSimilarity()).isEqualTo(1);
+  }
+
+  @Test
+  void whatCannotBeComparedIsListedWithWhy() {
+    LabelDifferences found =
+        differences(
+            List.of(Labels.box("car", 0, 0, 0, 20), Labels.box("car", 50, 0, 20, 20)),
+            List.of(Labels.unknown("cube"), Labels.box("car", 50, 0, 20, 20)));
+    assertThat(found.objects())
+        .extracting(Difference::kind, Difference::first, Difference::second, Difference::obstacle)
+        .containsExactly(
+            tuple(Kind.NOT_COMPARED, 0, Difference.NONE, Obstacle.EMPTY_SHAPE),
+            tuple(Kind.NOT_COMPARED, Difference.NONE, 0, Obstacle.UNKNOWN_KIND),
+            tuple(Kind.ALIKE, 1, 1, null));
+    assertThat(found.classes())
+        .extracting(ClassAgreement::name, ClassAgreement::matched, ClassAgreement::notCompared)
+        .containsExactly(tuple("car", 1, 1), tuple("cube", 0, 1));
+  }
+
+  @Test
+  void thePairOfAnotherThresholdIsNotLookedAtAgain() {
+    AnswersOfPairs answers =
+        new AnswersOfPairs(
+            Labels.label(answered("red")).label(), Labels.label(answered("blue")).label());
+    ObjectPair pair = new ObjectPair(0, 0, 1, true);
+    assertThat(answers.of(pair)).hasSize(1).isSameAs(answers.of(pair));
   }
 }

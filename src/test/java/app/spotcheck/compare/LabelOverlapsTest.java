@@ -19,14 +19,18 @@ import app.spotcheck.geometry.Point;
 import app.spotcheck.model.Annotation;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LabelOverlapsTest {
   private static final double ANY_CONFIDENCE = 0;
@@ -112,25 +116,115 @@ class LabelOverlapsTest {
   }
 
   @Test
+  void withoutAMinimumNoConfidenceIsTooLow() {
+    Box place = new Box(0, 0, 10, 10);
+    LabelOverlaps overlaps =
+        between(label(box("car", -0.1, place)), label(box("car", null, place)));
+    assertThat(overlaps.compare(0.5, 0).matched()).hasSize(1);
+    assertThat(overlaps.compare(0.5, 0.01).first()).containsExactly(Outcome.LEFT_OUT);
+  }
+
+  @Test
   void whatHasNothingToCompareIsNeitherMissedNorExtra() {
-    Annotation[] objects = {
-      mask("car"),
-      unknown("car"),
-      box("car", 1, 1, 0, 5),
-      box("car", Double.NaN, 1, 5, 5),
-      box("car", -1e308, 0, 1e308, 1e308),
-      polygon("car"),
-      polygon("car", 3, 3),
-      polygon("car", 1, 1, 5, 5, 9, 9),
-      polygon("car", 0, 0, Double.POSITIVE_INFINITY, 1, 5, 5),
-      line("car"),
-      line("car", 0, Double.NaN),
-      point("car", Double.NEGATIVE_INFINITY, 0)
-    };
-    LabelComparison comparison = between(label(objects), label(objects)).compare(0, ANY_CONFIDENCE);
+    Map<Annotation, Obstacle> objects = new LinkedHashMap<>();
+    objects.put(mask("car"), Obstacle.MASK_MISSING);
+    objects.put(unknown("car"), Obstacle.UNKNOWN_KIND);
+    objects.put(box("car", 1, 1, 0, 5), Obstacle.EMPTY_SHAPE);
+    objects.put(box("car", Double.NaN, 1, 5, 5), Obstacle.OUT_OF_RANGE);
+    objects.put(box("car", -1e308, 0, 1e308, 1e308), Obstacle.OUT_OF_RANGE);
+    objects.put(polygon("car"), Obstacle.EMPTY_SHAPE);
+    objects.put(polygon("car", 3, 3), Obstacle.EMPTY_SHAPE);
+    objects.put(polygon("car", 1, 1, 5, 5, 9, 9), Obstacle.EMPTY_SHAPE);
+    objects.put(polygon("car", 0, 0, Double.POSITIVE_INFINITY, 1, 5, 5), Obstacle.OUT_OF_RANGE);
+    objects.put(line("car"), Obstacle.EMPTY_SHAPE);
+    objects.put(line("car", 0, Double.NaN), Obstacle.OUT_OF_RANGE);
+    objects.put(point("car", Double.NEGATIVE_INFINITY, 0), Obstacle.OUT_OF_RANGE);
+    ComparedLabel label = label(List.copyOf(objects.keySet()), null);
+    LabelComparison comparison = between(label, label).compare(0, ANY_CONFIDENCE);
     assertThat(comparison.pairs()).isEmpty();
-    assertThat(comparison.first()).hasSize(objects.length).containsOnly(Outcome.NOT_COMPARABLE);
+    assertThat(comparison.first()).hasSize(objects.size()).containsOnly(Outcome.NOT_COMPARABLE);
     assertThat(comparison.second()).isEqualTo(comparison.first());
+    assertThat(comparison.firstObstacles().values()).containsExactlyElementsOf(objects.values());
+    assertThat(comparison.secondObstacles()).isEqualTo(comparison.firstObstacles());
+  }
+
+  @Test
+  void whatMayMatchAMissingMaskIsNeitherMissedNorExtra() {
+    ComparedLabel lacking = label(List.of(mask("car"), box("car", 0, 0, 10, 10)), null, Set.of(0));
+    ComparedLabel whole =
+        label(box("car", 0, 0, 10, 10), box("car", 50, 0, 10, 10), box("van", 50, 0, 10, 10));
+    LabelComparison comparison = between(lacking, whole).compare(0.5, ANY_CONFIDENCE);
+    assertThat(comparison.matched()).containsExactly(new ObjectPair(1, 0, 1, true));
+    assertThat(comparison.firstObstacles()).isEqualTo(Map.of(0, Obstacle.MASK_MISSING));
+    assertThat(comparison.secondObstacles()).isEqualTo(Map.of(1, Obstacle.COUNTERPART_MISSING));
+    assertThat(comparison.extra()).as("no mask of its class is missing").containsExactly(2);
+    LabelComparison turned = between(whole, lacking).compare(0.5, ANY_CONFIDENCE);
+    assertThat(turned.missed()).containsExactly(2);
+    assertThat(turned.firstObstacles()).isEqualTo(comparison.secondObstacles());
+  }
+
+  @Test
+  @Timeout(60)
+  void tenThousandEqualBoxesAreAllMatchedAndTheirPairsBounded() {
+    List<Annotation> boxes = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      boxes.add(box("class " + i % 3, 1, 1, 300, 200));
+    }
+    LabelOverlaps overlaps = between(label(boxes, null), label(boxes.reversed(), null));
+    assertThat(overlaps.isComplete()).isFalse();
+    assertThat(overlaps.pairs().size()).isLessThan(1_100_000);
+    LabelComparison comparison = overlaps.compare(0.5, ANY_CONFIDENCE);
+    assertThat(comparison.matched()).hasSize(10_000);
+    assertThat(comparison.missed()).isEmpty();
+  }
+
+  @Test
+  @Timeout(60)
+  void ofManyPolygonsUponEachOtherTheBestPartnersAreMeasured() {
+    Random random = new Random(5);
+    List<Annotation> first = new ArrayList<>();
+    List<Annotation> second = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      double x = random.nextDouble() * 60;
+      double y = random.nextDouble() * 60;
+      first.add(polygon("cell", circle(100 + x, 100 + y, 60)));
+      second.add(polygon("cell", circle(100 + x, 100 + y, 60)));
+    }
+    LabelOverlaps overlaps = between(label(first, null), label(second, null));
+    assertThat(overlaps.isComplete()).isFalse();
+    assertThat(overlaps.pairs()).hasSizeLessThan(2 * 64 * 1_000);
+    assertThat(overlaps.compare(0.99, ANY_CONFIDENCE).matched())
+        .hasSize(1_000)
+        .allSatisfy(pair -> assertThat(pair.first()).isEqualTo(pair.second()));
+  }
+
+  @Test
+  @Timeout(60)
+  void nothingIsMissedThatHasAFreePartner() {
+    Random random = new Random(3);
+    List<Annotation> first = new ArrayList<>();
+    List<Annotation> second = new ArrayList<>();
+    for (int i = 0; i < 1_500; i++) {
+      first.add(box("car", random.nextDouble() * 20, random.nextDouble() * 20, 300, 200));
+      second.add(box("car", random.nextDouble() * 20, random.nextDouble() * 20, 300, 200));
+    }
+    LabelOverlaps overlaps = between(label(first, null), label(second, null));
+    assertThat(overlaps.isComplete()).isFalse();
+    LabelComparison comparison = overlaps.compare(0.5, ANY_CONFIDENCE);
+    assertThat(comparison.matched()).as("any two share more than half").hasSize(1_500);
+    assertThat(comparison.isComplete()).isTrue();
+    assertThat(overlaps.compare(1, ANY_CONFIDENCE).matched()).isEmpty();
+  }
+
+  @Test
+  void aLargeObjectThatHoldsManyTakesNoneOfTheirPairsAway() {
+    List<Annotation> small = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      small.add(box("window", 10 * (i % 30), 10 * (i / 30), 9, 9));
+    }
+    LabelOverlaps overlaps = between(label(box("house", 0, 0, 300, 100)), label(small, null));
+    assertThat(overlaps.pairs()).hasSize(300);
+    assertThat(overlaps.isComplete()).isTrue();
   }
 
   @Property(tries = 300, seed = "20261122")

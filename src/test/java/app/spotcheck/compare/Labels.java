@@ -21,6 +21,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,12 @@ final class Labels {
   }
 
   static ComparedLabel label(List<Annotation> objects, @Nullable IdRaster masks) {
+    return label(objects, masks, Set.of());
+  }
+
+  /// @param missing the numbers of the masks that could not be had
+  static ComparedLabel label(
+      List<Annotation> objects, @Nullable IdRaster masks, Set<Integer> missing) {
     return new ComparedLabel(
         new Label(
             "label",
@@ -96,7 +103,8 @@ final class Labels {
             List.of(),
             List.of(),
             null),
-        masks);
+        masks,
+        missing);
   }
 
   static ComparedLabel label(Annotation... objects) {

@@ -59,4 +59,12 @@ class LineAndPointTest {
     assertThat(similarity(LEVEL, box("lane", 0, 45, 100, 10))).isZero();
     assertThat(similarity(point("lane", 50, 50), box("lane", 45, 45, 10, 10))).isZero();
   }
+
+  @Test
+  void linesWithHugeCoordinatesAreComparedWithoutOverflow() {
+    Annotation huge = line("lane", 0, 0, 8e307, 8e307);
+    assertThat(similarity(huge, huge)).isEqualTo(1);
+    assertThat(similarity(huge, line("lane", 8e307, 8e307, 4e307, 4e307, 0, 0))).isEqualTo(1);
+    assertThat(similarity(huge, line("lane", 0, 0, 8e307, 0))).isZero();
+  }
 }

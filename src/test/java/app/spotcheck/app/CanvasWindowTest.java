@@ -239,7 +239,7 @@ class CanvasWindowTest extends WindowTest {
     type(KeyCode.MINUS);
     type(KeyCode.MINUS);
     waitFor("smaller", () -> viewport().scale() < fit.scale());
-    type(KeyCode.DIGIT1);
+    type(KeyCode.Q);
     waitFor("100 %", () -> viewport().scale() == 1);
     assertThat(text("#zoom-scale")).isEqualTo("100 %");
     type(KeyCode.F);

@@ -243,7 +243,7 @@ class GridWindowTest extends WindowTest {
     type(KeyCode.B);
     waitFor("the reason", () -> tile(1).getAccessibleText().contains("The picture is missing"));
     Exports.writePicture(folder, "gone.png");
-    type(KeyCode.R);
+    type(KeyCode.F5);
     waitFor("the picture", () -> hasPicture(tile(1)));
   }
 

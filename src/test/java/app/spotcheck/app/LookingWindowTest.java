@@ -75,7 +75,7 @@ class LookingWindowTest extends LookingTest {
     settle();
     assertThat(isShown("#crosshair")).isTrue();
     double before = crosshairX();
-    type(KeyCode.DIGIT1);
+    type(KeyCode.Q);
     settle();
     assertThat(crosshairX()).isCloseTo(before, within(1e-6));
     Point place = fx(() -> display().cursorProperty().get());

@@ -254,7 +254,7 @@ class MediaWindowTest extends WindowTest {
     waitForRow(0);
     waitForMedia();
     assertThat(notice()).as("what was fetched before still serves").isEmpty();
-    type(KeyCode.R);
+    type(KeyCode.F5);
     waitForMedia();
     assertThat(notice()).isEmpty();
   }

@@ -34,7 +34,7 @@ class NavigationWindowTest extends LookingTest {
   void backspaceGoesBackOverMovesAsOneStep() {
     openRows();
     Viewport whole = viewport();
-    type(KeyCode.DIGIT1);
+    type(KeyCode.Q);
     settle();
     Viewport actual = viewport();
     moveToImage(30, 30);
@@ -56,7 +56,7 @@ class NavigationWindowTest extends LookingTest {
   void byDefaultEachRowIsShownWhole() {
     openRows();
     Viewport whole = viewport();
-    type(KeyCode.DIGIT1);
+    type(KeyCode.Q);
     next(1);
     assertThat(viewport()).isEqualTo(whole);
     type(KeyCode.BACK_SPACE);
@@ -90,7 +90,7 @@ class NavigationWindowTest extends LookingTest {
   void theyAreKeptForPicturesOfTheSameSizeOnlyWhenAsked() {
     openRows();
     press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
-    type(KeyCode.DIGIT1);
+    type(KeyCode.Q);
     next(1);
     assertThat(viewport().scale()).isEqualTo(1);
     next(2);
@@ -129,7 +129,7 @@ class NavigationWindowTest extends LookingTest {
     openRows();
     assertThat(fx(() -> canvas().navigation().policyProperty().get()))
         .isEqualTo(ZoomPolicy.KEEP_SAME_SIZE);
-    type(KeyCode.DIGIT1);
+    type(KeyCode.Q);
     type(KeyCode.EQUALS);
     select(2);
     type(KeyCode.Z);

@@ -32,6 +32,17 @@ final class Folders {
     };
   }
 
+  /// What people made and can be kept nowhere else, such as verdicts on an export in a folder that
+  /// cannot be written.
+  static Path data() {
+    return switch (system()) {
+      case WINDOWS ->
+          variable("LOCALAPPDATA", home().resolve("AppData/Local")).resolve("Spotcheck/data");
+      case MAC -> home().resolve("Library/Application Support/Spotcheck/data");
+      case OTHER -> variable("XDG_DATA_HOME", home().resolve(".local/share")).resolve("spotcheck");
+    };
+  }
+
   /// Logs.
   static Path logs() {
     return switch (system()) {

@@ -31,6 +31,7 @@ class ArchitectureTest {
           "geometry",
           "settings",
           "cache",
+          "csv",
           "media",
           "model",
           "export",
@@ -51,6 +52,7 @@ class ArchitectureTest {
     ladder.put("geometry", Set.of());
     ladder.put("settings", Set.of());
     ladder.put("cache", Set.of());
+    ladder.put("csv", Set.of());
     ladder.put("media", Set.of("geometry", "cache"));
     ladder.put("model", Set.of("geometry"));
     ladder.put("export", Set.of("geometry", "cache", "model"));

@@ -6,6 +6,7 @@ final class ExitCodes {
   static final int FAILED = 1;
   static final int WRONG_INPUT = 2;
   static final int INCOMPLETE = 3;
+  static final int NOT_ENOUGH = 4;
 
   private ExitCodes() {}
 }

@@ -3,6 +3,7 @@ package app.spotcheck.app;
 import app.spotcheck.export.ExportFile;
 import app.spotcheck.review.verdict.Decision;
 import app.spotcheck.review.verdict.DecisionCounts;
+import app.spotcheck.review.verdict.VerdictPlace;
 import app.spotcheck.session.Review;
 import app.spotcheck.session.Session;
 import app.spotcheck.settings.SettingsFile;
@@ -84,8 +85,7 @@ final class ReviewCommands {
   }
 
   private static Path sampleFile(ExportFile export) {
-    Path path = export.path();
-    return path.resolveSibling(path.getFileName() + SAMPLE_SUFFIX);
+    return VerdictPlace.beside(export.path(), SAMPLE_SUFFIX);
   }
 
   void findings() {

@@ -18,7 +18,12 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    subcommands = {CheckCommand.class, FetchCommand.class, SampleCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      FetchCommand.class,
+      ReportCommand.class,
+      SampleCommand.class
+    },
     description = "Review exported image annotations before a model is trained on them.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

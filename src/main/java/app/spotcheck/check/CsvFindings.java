@@ -1,15 +1,13 @@
 package app.spotcheck.check;
 
+import app.spotcheck.csv.CsvLine;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
-/// Writes findings as CSV (RFC 4180), a line each. What a spreadsheet would run as a formula gets
-/// an apostrophe before it.
+/// Writes findings as CSV, a line each.
 public final class CsvFindings implements FindingWriter {
-  private static final String FORMULA_STARTS = "=+-@\t\r";
   private final Writer out;
 
   public CsvFindings(Writer out) throws IOException {
@@ -45,15 +43,7 @@ public final class CsvFindings implements FindingWriter {
   }
 
   private void line(List<String> cells) throws IOException {
-    out.write(cells.stream().map(CsvFindings::cell).collect(Collectors.joining(",", "", "\r\n")));
-  }
-
-  private static String cell(String text) {
-    boolean runs = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    String safe = runs ? "'" + text : text;
-    return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-        ? '"' + safe.replace("\"", "\"\"") + '"'
-        : safe;
+    out.write(CsvLine.of(cells));
   }
 
   @Override

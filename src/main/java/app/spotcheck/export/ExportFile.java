@@ -98,6 +98,11 @@ public final class ExportFile implements AutoCloseable {
     return content;
   }
 
+  /// Whether each row has a line of its own (NDJSON).
+  public boolean hasRowPerLine() {
+    return shape.rows() == FileShape.Rows.PER_LINE;
+  }
+
   public ExportIndex index() {
     return index;
   }
@@ -183,8 +188,7 @@ public final class ExportFile implements AutoCloseable {
     try (FileChannel channel = FileChannel.open(content, StandardOpenOption.READ)) {
       int length = Math.clamp(channel.size() - offset, 0, most);
       byte[] text = bytes(channel, offset, length);
-      int lineBreak =
-          shape.rows() == FileShape.Rows.PER_LINE ? Words.indexOf(text, 0, length, '\n') : -1;
+      int lineBreak = hasRowPerLine() ? Words.indexOf(text, 0, length, '\n') : -1;
       return new String(text, 0, lineBreak < 0 ? length : lineBreak, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw ExportException.unreadable(path, e);

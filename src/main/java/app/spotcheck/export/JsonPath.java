@@ -29,6 +29,18 @@ final class JsonPath {
     return new JsonPath(this, "", position);
   }
 
+  /// A step of a way: into a property, or to an element where the index is not negative.
+  record Step(String name, int index) {}
+
+  /// The steps from the row on.
+  List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    for (JsonPath path = this; path.parent != null; path = path.parent) {
+      steps.add(new Step(path.name, path.index));
+    }
+    return steps.reversed();
+  }
+
   @Override
   public String toString() {
     List<String> steps = new ArrayList<>();

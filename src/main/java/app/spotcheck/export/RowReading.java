@@ -47,6 +47,16 @@ public final class RowReading {
     return view == null ? "" : IndentedJson.of(view.node());
   }
 
+  /// The JSON of one object or relationship of this very reading; none for any other.
+  @Nullable JsonView viewOf(Feature feature) {
+    return jsonOfFeatures.get(feature);
+  }
+
+  /// The row's JSON; none where it is unreadable.
+  @Nullable JsonNode json() {
+    return json;
+  }
+
   /// The JSON path within the row of one object or relationship of this very reading; empty for any
   /// other.
   public String pathOf(Feature feature) {

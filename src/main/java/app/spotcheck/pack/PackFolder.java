@@ -1,5 +1,6 @@
 package app.spotcheck.pack;
 
+import app.spotcheck.csv.CsvLine;
 import app.spotcheck.export.ExportException;
 import app.spotcheck.export.ExportFile;
 import app.spotcheck.media.MediaException;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -125,29 +125,21 @@ final class PackFolder {
       Files.deleteIfExists(list);
       return;
     }
-    String lines =
-        Stream.concat(
-                Stream.of("row,data row id,global key,file,id,reason"),
-                missing.stream().map(PackFolder::line))
-            .collect(Collectors.joining("\r\n", "", "\r\n"));
+    StringBuilder lines =
+        new StringBuilder(
+            CsvLine.of(List.of("row", "data row id", "global key", "file", "id", "reason")));
+    missing.forEach(file -> lines.append(line(file)));
     Files.writeString(list, lines, StandardCharsets.UTF_8);
   }
 
   private static String line(MissingFile file) {
-    return Stream.of(
+    return CsvLine.of(
+        List.of(
             Integer.toString(file.row()),
             file.dataRowId(),
             file.globalKey() == null ? "" : file.globalKey(),
             file.what(),
             file.id() == null ? "" : file.id(),
-            file.failure().message())
-        .map(PackFolder::cell)
-        .collect(Collectors.joining(","));
-  }
-
-  /// A cell that no spreadsheet runs as a formula.
-  private static String cell(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+            file.failure().message()));
   }
 }

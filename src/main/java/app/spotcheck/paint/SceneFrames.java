@@ -60,12 +60,32 @@ public final class SceneFrames {
   /// @throws NullPointerException where there is nothing to draw of the object
   public Frame crop(Scene scene, int object, ObjectStyle style) {
     Box around = Objects.requireNonNull(cropOf(scene, object), "an object that can be drawn");
-    PaintOptions alone =
-        PaintOptions.DEFAULT
-            .with(Layer.RELATIONSHIPS, false)
-            .withChosen(scene.objects().get(object)::equals)
-            .withStyle(style.withFillOpacity(0));
-    return part(scene, alone, around);
+    return part(scene, alone(scene, object, style), around);
+  }
+
+  /// The same part, made smaller or larger so that its longer side fits a number of device pixels.
+  ///
+  /// @param side the longer side in device pixels, at most
+  /// @param mostEnlarged how many device pixels an image pixel gets at most
+  /// @throws NullPointerException where there is nothing to draw of the object
+  public Frame fittedCrop(
+      Scene scene, int object, ObjectStyle style, int side, double mostEnlarged) {
+    Box around = Objects.requireNonNull(cropOf(scene, object), "an object that can be drawn");
+    double scale = Math.min(mostEnlarged, side / Math.max(around.width(), around.height()));
+    Frame frame =
+        new Frame(
+            Math.max(1, (int) Math.round(around.width() * scale)),
+            Math.max(1, (int) Math.round(around.height() * scale)));
+    Viewport viewport = new Viewport(scale, -around.left() * scale, -around.top() * scale);
+    painter.paint(scene, alone(scene, object, style), viewport, 1, frame);
+    return frame;
+  }
+
+  private static PaintOptions alone(Scene scene, int object, ObjectStyle style) {
+    return PaintOptions.DEFAULT
+        .with(Layer.RELATIONSHIPS, false)
+        .withChosen(scene.objects().get(object)::equals)
+        .withStyle(style.withFillOpacity(0));
   }
 
   /// The part of the plane that [#crop] shows, in whole image pixels: the object with a margin, as

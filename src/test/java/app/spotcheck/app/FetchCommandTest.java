@@ -139,7 +139,7 @@ class FetchCommandTest {
     assertThat(first.errors()).contains("1 file is missing", "1 x ");
     assertThat(out.resolve("missing.csv"))
         .content()
-        .contains("\"2\",\"b\",\"'=b\",\"picture\"")
+        .contains("2,b,'=b,picture,")
         .doesNotContain("gone-but-served");
     files.put("/two.png", two);
     asked.clear();

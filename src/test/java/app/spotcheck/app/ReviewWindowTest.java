@@ -158,7 +158,7 @@ class ReviewWindowTest extends WindowTest {
     clickOn("OK");
     waitForUnit(0);
     assertThat(units().size()).isEqualTo(3);
-    assertThat(folder.resolve("judged.ndjson.sample.json")).exists();
+    assertThat(folder.resolve("judged.sample.json")).exists();
     type(KeyCode.A);
     waitForUnit(1);
     waitForVerdicts(1);

@@ -3,6 +3,7 @@ package app.spotcheck.review.sample;
 import app.spotcheck.review.ExportIdentity;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A sample: how it was drawn, of what, and which units are in it.
 ///
@@ -38,6 +39,16 @@ public record Sample(
   /// Whether all there are were taken.
   public boolean allDrawn() {
     return units.size() == population();
+  }
+
+  /// Whether another sample has the same units of the same strata, in the same order.
+  public boolean hasSameUnits(Sample other) {
+    return strata.equals(other.strata)
+        && units.size() == other.units.size()
+        && IntStream.range(0, units.size())
+            .allMatch(i ->
+                units.get(i).unitKey().equals(other.units.get(i).unitKey())
+                    && units.get(i).stratum() == other.units.get(i).stratum());
   }
 
   /// What to say before the sample is judged with an export; nothing where it was drawn from it.

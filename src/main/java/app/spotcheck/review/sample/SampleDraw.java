@@ -2,15 +2,10 @@ package app.spotcheck.review.sample;
 
 import app.spotcheck.export.ExportException;
 import app.spotcheck.export.ExportFile;
-import app.spotcheck.export.columns.Columns;
-import app.spotcheck.query.CancelledException;
-import app.spotcheck.query.Filter;
-import app.spotcheck.query.RowMatcher;
 import app.spotcheck.review.ExportIdentity;
 import app.spotcheck.review.statistics.FinitePopulation;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +48,7 @@ public final class SampleDraw {
   /// @throws InterruptedException when the thread was interrupted
   public Sample run() throws SampleException, ExportException, InterruptedException {
     ExportIdentity identity = identity();
-    RoaringBitmap rows = rows(definition.parsedFilter());
+    RoaringBitmap rows = PopulationRows.of(export, definition);
     totalRows.set(rows.getCardinality());
     SequencedMap<List<String>, SmallestRanks> strata = count(rows);
     long[] populations = strata.values().stream().mapToLong(SmallestRanks::count).toArray();
@@ -78,42 +73,10 @@ public final class SampleDraw {
     try {
       return ExportIdentity.of(export.path());
     } catch (ClosedByInterruptException e) {
-      throw stopped(e);
+      throw PopulationRows.stopped(e);
     } catch (IOException e) {
       throw new SampleException(export.path() + " cannot be read any more.", e);
     }
-  }
-
-  private RoaringBitmap rows(Filter filter) throws InterruptedException {
-    Instant now = definition.filteredAt() == null ? Instant.EPOCH : definition.filteredAt();
-    try {
-      return export
-          .index()
-          .read(columns -> {
-            RoaringBitmap rows = new RowMatcher(columns, now).rows(filter);
-            rows.and(images(columns));
-            return rows;
-          });
-    } catch (CancelledException e) {
-      throw stopped(e);
-    }
-  }
-
-  private static InterruptedException stopped(Exception cause) {
-    Thread.interrupted();
-    InterruptedException stopped = new InterruptedException(cause.getMessage());
-    stopped.initCause(cause);
-    return stopped;
-  }
-
-  private static RoaringBitmap images(Columns columns) {
-    RoaringBitmap images = new RoaringBitmap();
-    for (int row = 0; row < columns.rowCount(); row++) {
-      if (columns.mediaKind(row).equals("image")) {
-        images.add(row);
-      }
-    }
-    return images;
   }
 
   private SequencedMap<List<String>, SmallestRanks> count(RoaringBitmap rows)

@@ -28,7 +28,7 @@ public enum SampledLabels {
   }
 
   /// These labels of a row, in the order of the file.
-  List<LabelChoice> of(DataRow row) {
+  public List<LabelChoice> of(DataRow row) {
     return switch (this) {
       case LABELS -> labels(row.labelChoices());
       case PREDICTIONS ->

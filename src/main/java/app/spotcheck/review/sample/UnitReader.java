@@ -32,9 +32,13 @@ final class UnitReader {
     };
   }
 
+  /// The stratum of a row in a sample of rows.
+  List<String> stratumOfRow(DataRow row) {
+    return stratum(firstLabel(row), null);
+  }
+
   private Candidate row(IndexedRow entry) throws ExportException {
-    List<String> stratum =
-        definition.strata().isEmpty() ? List.of() : stratum(firstLabel(read(entry)), null);
+    List<String> stratum = definition.strata().isEmpty() ? List.of() : stratumOfRow(read(entry));
     return new Candidate(entry.id(), entry.globalKey(), null, null, entry.line(), stratum);
   }
 
@@ -62,7 +66,7 @@ final class UnitReader {
     return units;
   }
 
-  private DataRow read(IndexedRow entry) throws ExportException {
+  DataRow read(IndexedRow entry) throws ExportException {
     return Objects.requireNonNull(export.read(entry).row(), "a row of the index is readable");
   }
 

@@ -40,9 +40,9 @@ public record RowStandings(Standing row, List<Standing> objects) {
         : new Standing.Changed(verdict);
   }
 
-  /// A verdict on a row is about the label that was on show; without that label the row has
-  /// changed.
-  static Standing ofRow(Verdict verdict, DataRow row) {
+  /// How a verdict on a row stands with the row as it is. It is about the label that was on show;
+  /// without that label the row has changed.
+  public static Standing ofRow(Verdict verdict, DataRow row) {
     String labelId = verdict.labelId();
     if (labelId == null) {
       return row.labelChoices().isEmpty()

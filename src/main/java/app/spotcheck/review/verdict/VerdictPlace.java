@@ -29,12 +29,20 @@ public record VerdictPlace(Path file, List<Path> readToo) {
   public static VerdictPlace of(Path export, Path dataFolder) {
     Path absolute = export.toAbsolutePath().normalize();
     String stem = stem(absolute);
-    Path beside = absolute.resolveSibling(stem + SUFFIX);
+    Path beside = beside(export, SUFFIX);
     Path apart = dataFolder.resolve(shortened(stem) + "-" + Fingerprint.keyOf(absolute) + SUFFIX);
     boolean isBeside = fits(stem) && isWritable(beside);
     Path other = isBeside ? apart : beside;
     return new VerdictPlace(
         isBeside ? beside : apart, Files.isRegularFile(other) ? List.of(other) : List.of());
+  }
+
+  /// A file beside the export with its name and another end.
+  ///
+  /// @param export the export's file, or the folder of a pack
+  public static Path beside(Path export, String suffix) {
+    Path absolute = export.toAbsolutePath().normalize();
+    return absolute.resolveSibling(stem(absolute) + suffix);
   }
 
   private static String stem(Path export) {

@@ -1,0 +1,200 @@
+package app.spotcheck.review.report;
+
+import app.spotcheck.review.report.Outcome.Result;
+import app.spotcheck.review.report.SampleEstimate.PassedOver;
+import app.spotcheck.review.sample.Sample;
+import app.spotcheck.review.sample.SampleTarget;
+import app.spotcheck.review.statistics.AcceptancePlan;
+import app.spotcheck.review.statistics.Judgement;
+import java.util.Locale;
+
+/// Decides whether an export passes, by a sample of it.
+///
+/// By the acceptance plan the sample was drawn for, if the terms are those of the plan; else by the
+/// limits of the share of wrong ones. Those that were passed over may be wrong for a pass and right
+/// for a fail: choosing what is judged decides nothing.
+final class OutcomeRule {
+  private final Terms terms;
+  private final Sample sample;
+  private final Draws draws;
+  private final SampleEstimate estimate;
+  private final Counts counts;
+
+  OutcomeRule(Terms terms, Sample sample, Draws draws, SampleEstimate estimate, Counts counts) {
+    this.terms = terms;
+    this.sample = sample;
+    this.draws = draws;
+    this.estimate = estimate;
+    this.counts = counts;
+  }
+
+  /// Whether the acceptance plan decides.
+  static boolean goesByPlan(Terms terms, Sample sample, Basis basis) {
+    return sample.definition().target() instanceof SampleTarget.Acceptance plan
+        && terms.areOf(plan)
+        && basis != Basis.OBJECTS_IN_ROWS;
+  }
+
+  Outcome outcome() {
+    if (goesByPlan(terms, sample, draws.basis())
+        && sample.definition().target() instanceof SampleTarget.Acceptance target) {
+      return byPlan(target.planFor(sample.population()));
+    }
+    return byLimits();
+  }
+
+  private Outcome byPlan(AcceptancePlan plan) {
+    Judgement limits = judgement(PassedOver.UNKNOWN);
+    AcceptancePlan.Standing standing = plan.standing(counts.tally());
+    String of = "the plan accepts up to " + number(plan.acceptanceNumber());
+    return switch (standing) {
+      case ACCEPT ->
+          new Outcome(
+              Result.PASS,
+              "PASS: at most %s wrong with %s confidence (%s, %s; limit %s)"
+                  .formatted(
+                      Shares.exact(plan.limit()), sure(), told(), of, Shares.exact(terms.limit())),
+              plan.limit(),
+              limits.lowerLimit(),
+              0);
+      case REJECT ->
+          new Outcome(
+              Result.FAIL,
+              "FAIL: the acceptance plan is not met (%s, %s of %s; limit %s, %s confidence)"
+                  .formatted(
+                      told(), of, number(plan.sampleSize()), Shares.exact(terms.limit()), sure()),
+              limits.upperLimit(),
+              limits.lowerLimit(),
+              0);
+      case GO_ON -> {
+        long more = plan.sampleSize() - counts.judged();
+        yield new Outcome(
+            Result.NOT_ENOUGH,
+            "NOT ENOUGH: the acceptance plan is not through (%s, %s of %s; limit %s); judge %s more"
+                .formatted(
+                    told(),
+                    of,
+                    number(plan.sampleSize()),
+                    Shares.exact(terms.limit()),
+                    number(more)),
+            limits.upperLimit(),
+            limits.lowerLimit(),
+            more);
+      }
+    };
+  }
+
+  private Outcome byLimits() {
+    Judgement plain = judgement(PassedOver.UNKNOWN);
+    if (draws.passedOver() == 0) {
+      return outcome(plain, plain.lowerLimit(), plain.upperLimit());
+    }
+    Judgement ifWrong = judgement(PassedOver.WRONG);
+    Judgement ifRight = judgement(PassedOver.RIGHT);
+    double lower = ifRight.lowerLimit();
+    double upper = ifWrong.upperLimit();
+    if (ifWrong instanceof Judgement.Pass || ifRight instanceof Judgement.Fail) {
+      return outcome(ifWrong instanceof Judgement.Pass ? ifWrong : ifRight, lower, upper);
+    }
+    long more = plain instanceof Judgement.NotEnough(_, _, long left, _) ? left : 0;
+    return new Outcome(
+        Result.NOT_ENOUGH,
+        between(lower, upper)
+            + "; judge the %s that were passed over".formatted(number(draws.passedOver())),
+        upper,
+        lower,
+        Math.max(more, draws.passedOver()));
+  }
+
+  private Judgement judgement(PassedOver passedOver) {
+    return Judgement.of(estimate.ofWhole(passedOver), terms.limit(), terms.confidence());
+  }
+
+  private Outcome outcome(Judgement judgement, double lower, double upper) {
+    String limit = "; limit " + Shares.exact(terms.limit()) + ")";
+    boolean exact = lower == upper;
+    return switch (judgement) {
+      case Judgement.Pass _ ->
+          new Outcome(
+              Result.PASS,
+              "PASS: "
+                  + (exact
+                      ? Shares.atMost(upper, terms.limit()) + " wrong"
+                      : "at most " + Shares.atMost(upper, terms.limit()) + wrongWithConfidence())
+                  + (" (" + told() + (exact ? ", all there are" : "") + limit),
+              upper,
+              lower,
+              0);
+      case Judgement.Fail _ ->
+          new Outcome(
+              Result.FAIL,
+              "FAIL: "
+                  + (exact
+                      ? Shares.atLeast(lower, terms.limit()) + " wrong"
+                      : "at least " + Shares.atLeast(lower, terms.limit()) + wrongWithConfidence())
+                  + (" (" + told() + (exact ? ", all there are" : "") + limit),
+              upper,
+              lower,
+              0);
+      case Judgement.NotEnough notEnough ->
+          new Outcome(
+              Result.NOT_ENOUGH,
+              between(lower, upper) + "; " + more(notEnough),
+              upper,
+              lower,
+              notEnough.more());
+    };
+  }
+
+  private String between(double lower, double upper) {
+    return counts.judged() == 0
+        ? "NOT ENOUGH: nothing of the sample is judged yet (limit "
+            + Shares.exact(terms.limit())
+            + ")"
+        : "NOT ENOUGH: at least %s and at most %s wrong, each with %s confidence (%s; limit %s)"
+            .formatted(
+                Shares.atLeast(lower, terms.limit()),
+                Shares.atMost(upper, terms.limit()),
+                sure(),
+                told(),
+                Shares.exact(terms.limit()));
+  }
+
+  private String more(Judgement.NotEnough notEnough) {
+    if (notEnough.all()) {
+      return "all that are left in the export would have to be judged to tell";
+    }
+    long units = notEnough.more();
+    String judge = "judge " + number(units) + " more";
+    if (draws.basis() == Basis.OBJECTS_IN_ROWS) {
+      units = (long) Math.ceil((double) units * draws.judged() / Math.max(1, counts.judged()));
+      judge = "judge some %s more rows".formatted(number(Math.max(1, units)));
+    }
+    long left = draws.size() - draws.judged();
+    return units <= left
+        ? judge
+        : judge
+            + ", but only %s %s left in the sample: draw a larger one with the same seed"
+                .formatted(number(left), left == 1 ? "is" : "are");
+  }
+
+  private String wrongWithConfidence() {
+    return " wrong with " + sure() + " confidence";
+  }
+
+  private String sure() {
+    return Shares.exact(terms.confidence());
+  }
+
+  /// How many are wrong of how many.
+  private String told() {
+    String told = number(counts.wrong()) + " of " + number(counts.judged());
+    return draws.basis() == Basis.OBJECTS_IN_ROWS
+        ? told + " objects in " + number(draws.judged()) + " rows"
+        : told;
+  }
+
+  private static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+}

@@ -1,0 +1,38 @@
+package app.spotcheck.review.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// Writes files whole or not at all: under another name first, which is removed where the writing
+/// fails or the program is ended.
+public final class WholeFile {
+  /// Writes what is to be in a file.
+  ///
+  /// @param <E> what it may throw besides
+  public interface Writing<E extends Exception> {
+    void to(OutputStream out) throws IOException, InterruptedException, E;
+  }
+
+  private WholeFile() {}
+
+  /// Writes a file, in place of one that is there.
+  ///
+  /// @throws IOException where it cannot be written; what was there before is as it was
+  public static <E extends Exception> void write(Path file, Writing<E> writing)
+      throws IOException, InterruptedException, E {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    part.toFile().deleteOnExit();
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+        writing.to(out);
+      }
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+}

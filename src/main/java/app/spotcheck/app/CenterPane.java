@@ -7,7 +7,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The middle of the window: one row on the canvas, or many in the grid, and below them the
@@ -16,7 +15,6 @@ final class CenterPane extends BorderPane {
   private final ViewerPane viewer;
   private final ThumbnailGrid grid;
   private final BooleanProperty showsGrid;
-  private final VBox top = new VBox();
   private final SplitPane split = new SplitPane();
   private @Nullable FindingsPane findings;
 
@@ -25,8 +23,7 @@ final class CenterPane extends BorderPane {
     this.viewer = viewer;
     this.grid = new ThumbnailGrid(session, () -> showsGrid.set(false));
     this.showsGrid = showsGrid;
-    top.getChildren().add(notices);
-    setTop(top);
+    setTop(notices);
     split.setOrientation(Orientation.VERTICAL);
     split.getItems().add(viewer);
     setCenter(split);
@@ -51,11 +48,6 @@ final class CenterPane extends BorderPane {
     boolean shown = showsGrid.get();
     showsGrid.set(false);
     return shown;
-  }
-
-  /// Takes the line that is shown above while a run is on.
-  void setReview(ReviewBar bar) {
-    top.getChildren().add(bar);
   }
 
   /// Takes the pane that is shown below when findings are wanted.

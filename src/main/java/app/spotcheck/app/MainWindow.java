@@ -53,6 +53,7 @@ final class MainWindow {
   private final StepsBack stepsBack;
   private final FilterBar filters;
   private final CenterPane center;
+  private final ReviewBar reviewBar;
   private final WelcomePane welcome;
   private final SplitPane workplace;
   private final StackPane content;
@@ -94,7 +95,7 @@ final class MainWindow {
     WindowControls controls = windows.controls();
     SavedFiles saved = new SavedFiles(stage, services.settingsFile());
     ReviewCommands reviews = new ReviewCommands(stage, session, services.settingsFile());
-    center.setReview(new ReviewBar(session, reviews));
+    this.reviewBar = new ReviewBar(session, reviews);
     FindingsCommands checks = new FindingsCommands(session, center, saved);
     center.setFindings(
         new FindingsPane(session.findings(), checks::save, () -> center.showFindings(false)));
@@ -153,7 +154,7 @@ final class MainWindow {
         .add(1, new RecentMenu(remembered::recentFiles, files::open));
     filters.setVisible(false);
     filters.managedProperty().bind(filters.visibleProperty());
-    parts.setTop(new VBox(menus, filters));
+    parts.setTop(new VBox(menus, filters, reviewBar));
     parts.setBottom(new StatusLine(session, imageLife, this::showProblems));
     return new StackPane(parts, palette);
   }

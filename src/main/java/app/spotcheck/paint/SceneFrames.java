@@ -3,6 +3,7 @@ package app.spotcheck.paint;
 import app.spotcheck.geometry.Box;
 import app.spotcheck.geometry.Viewport;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,8 @@ public final class SceneFrames {
     return part(scene, alone(scene, object, style), around);
   }
 
-  /// The same part, made smaller or larger so that its longer side fits a number of device pixels.
+  /// The same part, made smaller or larger so that its longer side fits a number of device pixels,
+  /// with the object standing out.
   ///
   /// @param side the longer side in device pixels, at most
   /// @param mostEnlarged how many device pixels an image pixel gets at most
@@ -78,6 +80,7 @@ public final class SceneFrames {
             Math.max(1, (int) Math.round(around.height() * scale)));
     Viewport viewport = new Viewport(scale, -around.left() * scale, -around.top() * scale);
     painter.paint(scene, alone(scene, object, style), viewport, 1, frame);
+    painter.paintEmphasis(scene, List.of(object), true, viewport, 1, frame);
     return frame;
   }
 

@@ -6,11 +6,16 @@ import app.spotcheck.review.sample.SampleTarget;
 import app.spotcheck.review.sample.StratumField;
 import app.spotcheck.review.statistics.Interval;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// Writes how it was sampled, and the shares by strata and classes.
 final class HtmlFigures {
+  private static final int MOST_LINES = 20;
+  private static final int FEW = 5;
+
   private final Report report;
   private final HtmlWriter html;
 
@@ -41,8 +46,8 @@ final class HtmlFigures {
       }
     }
     html.raw("</section>\n");
-    shares();
     method();
+    shares();
   }
 
   private void sample(String file, Sample sample) throws IOException {
@@ -62,8 +67,7 @@ final class HtmlFigures {
         "Strata",
         definition.strata().isEmpty()
             ? "none: a simple random sample"
-            : definition.strata().stream().map(StratumField::word).collect(Collectors.joining(", "))
-                + "; each drawn in proportion to its size");
+            : words(definition.strata()) + "; each drawn in proportion to its size");
     if (!definition.filter().isBlank()) {
       fact("Filter", definition.filter() + " (as of " + definition.filteredAt() + ")");
     }
@@ -94,43 +98,64 @@ final class HtmlFigures {
 
   private void shares() throws IOException {
     Figures figures = report.figures();
+    List<StratumField> fields =
+        report.sample() instanceof SampleStanding.Fair fair
+            ? fair.sample().definition().strata()
+            : List.of();
     if (!figures.strata().isEmpty()) {
-      table("By stratum", figures.strata());
+      table("By stratum", words(fields), figures.strata());
     }
-    if (!figures.classes().isEmpty()) {
-      table("By class", figures.classes());
+    if (!figures.classes().isEmpty() && !fields.equals(List.of(StratumField.CLASS))) {
+      table("By class", StratumField.CLASS.word(), figures.classes());
     }
   }
 
-  private void table(String title, List<ShareLine> lines) throws IOException {
-    boolean withPopulation =
-        lines.stream().anyMatch(line -> line.population() != ShareLine.UNKNOWN);
+  private static String words(List<StratumField> fields) {
+    return fields.stream().map(StratumField::word).collect(Collectors.joining(" / "));
+  }
+
+  /// Those with most wrong ones first; more than some are folded.
+  private void table(String title, String first, List<ShareLine> lines) throws IOException {
+    List<ShareLine> sorted =
+        lines.stream()
+            .sorted(
+                Comparator.comparingLong((ShareLine line) -> line.counts().wrong())
+                    .thenComparingLong(line -> line.counts().judged())
+                    .reversed())
+            .toList();
     double largest = lines.stream().mapToDouble(HtmlFigures::largest).max().orElse(0);
     ShareBar bar = new ShareBar(largest, report.terms().limit());
+    int shown = sorted.size() <= MOST_LINES + FEW ? sorted.size() : MOST_LINES;
     html.raw("<section>\n").element("h2", title);
-    html.tableStart(
-        withPopulation
-            ? List.of(
-                "",
-                "#Population",
-                "#Drawn",
-                "#Judged",
-                "#Wrong",
-                "#Unsure",
-                "#Rate",
-                "Interval",
-                "")
-            : List.of("", "#Judged", "#Wrong", "#Unsure", "#Rate", "Interval", ""));
+    lines(first, sorted.subList(0, shown), bar);
+    if (shown < sorted.size()) {
+      html.raw("<details>")
+          .element("summary", HtmlReport.number(sorted.size() - shown) + " more")
+          .raw("\n");
+      lines(first, sorted.subList(shown, sorted.size()), bar);
+      html.raw("</details>\n");
+    }
+    html.element(
+            "p class=\"small\"",
+            ("Intervals are Wilson's, two-sided, with %s confidence each. The bars go from 0 to %s;"
+                    + " the upright line is the limit.")
+                .formatted(Shares.exact(report.terms().confidence()), Shares.exact(bar.end())))
+        .raw("</section>\n");
+  }
+
+  private void lines(String first, List<ShareLine> lines, ShareBar bar) throws IOException {
+    boolean withPopulation =
+        lines.stream().anyMatch(line -> line.population() != ShareLine.UNKNOWN);
+    List<String> columns = new ArrayList<>(List.of(first));
+    if (withPopulation) {
+      columns.addAll(List.of("#population", "#drawn"));
+    }
+    columns.addAll(List.of("#judged", "#wrong", "#unsure", "#rate", "interval", ""));
+    html.tableStart(columns);
     for (ShareLine line : lines) {
       line(line, withPopulation, bar);
     }
-    html.tableEnd()
-        .element(
-            "p class=\"small\"",
-            "Intervals are Wilson's, two-sided, with %s confidence each. The bars go from 0 to %s; the"
-                    .formatted(Shares.exact(report.terms().confidence()), Shares.exact(bar.end()))
-                + " upright line is the limit.")
-        .raw("</section>\n");
+    html.tableEnd();
   }
 
   private static double largest(ShareLine line) {
@@ -152,7 +177,7 @@ final class HtmlFigures {
     html.element("td class=\"number\"", counts.judged() == 0 ? "\u2013" : Shares.told(rate));
     Interval interval = line.interval();
     html.element(
-        "td class=\"nowrap\"",
+        "td class=\"nowrap apart\"",
         interval == null
             ? "\u2013"
             : Shares.told(interval.lower()) + " to " + Shares.told(interval.upper()));

@@ -36,12 +36,12 @@ final class HtmlFindings {
                     HtmlReport.number(checks.errors()),
                     HtmlReport.number(checks.warnings())));
     if (!checks.byRule().isEmpty()) {
-      html.tableStart(List.of("Rule", "#Findings", "What it finds", "Why it matters"));
+      html.tableStart(List.of("rule", "#findings", "what it finds", "why it matters"));
       for (Map.Entry<Rule, Long> entry : new TreeMap<>(checks.byRule()).entrySet()) {
         Rule rule = entry.getKey();
         String severity = report.checkSettings().severity(rule).word();
         html.raw("<tr>")
-            .raw("<th scope=\"row\"><span class=\"dot " + severity + "\"></span>")
+            .raw("<th scope=\"row\" class=\"nowrap\"><span class=\"dot " + severity + "\"></span>")
             .text(rule.id())
             .raw("</th>")
             .element("td class=\"number\"", HtmlReport.number(entry.getValue()))
@@ -64,7 +64,7 @@ final class HtmlFindings {
     }
     html.raw("<section>\n")
         .element("h2", "Objects that are missing: " + HtmlReport.number(missed.size()));
-    html.tableStart(List.of("Row", "Class", "Where, in pixels", "Found by"));
+    html.tableStart(List.of("row", "class", "where, in pixels", "found by"));
     for (MissedObject object : missed.subList(0, Math.min(MOST_MISSED, missed.size()))) {
       String key = object.globalKey();
       String name = object.className();

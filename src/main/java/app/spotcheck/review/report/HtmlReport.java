@@ -1,5 +1,6 @@
 package app.spotcheck.review.report;
 
+import app.spotcheck.review.statistics.Interval;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -84,12 +85,23 @@ public final class HtmlReport {
         .element("p class=\"sentence\"", withoutWord(outcome.sentence(), word))
         .raw("\n</section>\n<dl class=\"tiles\">\n");
     Counts counts = report.figures().counts();
-    tile("judged", number(counts.judged()));
-    tile("wrong", number(counts.wrong()));
-    tile("of these unsure", number(counts.unsure()));
-    tile("estimated rate", counts.judged() == 0 ? "\u2013" : Shares.told(report.figures().rate()));
-    tile("missed objects", number(report.missed().size()));
-    tile("limit", Shares.exact(report.terms().limit()));
+    Interval interval = report.figures().interval();
+    tile("judged " + report.figures().basis().word(), number(counts.judged()), "");
+    tile(
+        "wrong",
+        number(counts.wrong()),
+        counts.unsure() == 0 ? "" : number(counts.unsure()) + " of them unsure");
+    tile(
+        "estimated rate",
+        counts.judged() == 0 ? "\u2013" : Shares.told(report.figures().rate()),
+        interval == null
+            ? ""
+            : Shares.told(interval.lower()) + " to " + Shares.told(interval.upper()));
+    tile(
+        "limit",
+        Shares.exact(report.terms().limit()),
+        Shares.exact(report.terms().confidence()) + " confidence");
+    tile("missed objects", number(report.missed().size()), "");
     html.raw("</dl>\n");
   }
 
@@ -98,8 +110,12 @@ public final class HtmlReport {
     return Character.toUpperCase(rest.charAt(0)) + rest.substring(1) + ".";
   }
 
-  private void tile(String name, String value) throws IOException {
-    html.raw("<div>").element("dt", name).element("dd", value).raw("</div>\n");
+  private void tile(String name, String value, String more) throws IOException {
+    html.raw("<div>").element("dt", name).element("dd", value);
+    if (!more.isEmpty()) {
+      html.element("dd class=\"more\"", more);
+    }
+    html.raw("</div>\n");
   }
 
   private void notices() throws IOException {

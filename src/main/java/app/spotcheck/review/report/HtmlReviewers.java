@@ -26,7 +26,7 @@ final class HtmlReviewers {
 
   void write() throws IOException {
     html.raw("<section>\n<h2>Who judged</h2>\n");
-    html.tableStart(List.of("Reviewer", "#Judged", "#Accepted", "#Rejected", "#Unsure"));
+    html.tableStart(List.of("reviewer", "#judged", "#accepted", "#rejected", "#unsure"));
     for (String reviewer : report.sources().reviewers()) {
       DecisionCounts counts = report.sources().review().verdicts().counts(reviewer);
       html.raw("<tr>").element("th scope=\"row\"", reviewer);
@@ -55,7 +55,7 @@ final class HtmlReviewers {
       return;
     }
     html.raw("<section>\n<h2>How far they agree</h2>\n");
-    html.tableStart(List.of("Reviewers", "#Judged by both", "#Agreed", "#Cohen's kappa"));
+    html.tableStart(List.of("reviewers", "#judged by both", "#agreed", "#Cohen's kappa"));
     for (AgreementTable table : report.agreements()) {
       long agreed =
           Decision.JUDGING.stream().mapToLong(decision -> table.count(decision, decision)).sum();
@@ -86,7 +86,7 @@ final class HtmlReviewers {
     }
     html.raw("<section>\n")
         .element("h2", "Decided differently: " + HtmlReport.number(conflicts.size()));
-    html.tableStart(List.of("Data row", "Object", "Verdicts"));
+    html.tableStart(List.of("data row", "object", "verdicts"));
     for (Conflict conflict : conflicts.subList(0, Math.min(MOST_CONFLICTS, conflicts.size()))) {
       String object = conflict.unit().featureId();
       html.line(
@@ -117,7 +117,8 @@ final class HtmlReviewers {
             "p",
             seen.judged() == 0
                 ? "Nothing that counts is judged yet."
-                : "%s of %s judged units had been on the reviewer's screen, large enough and long enough to be looked at, before they were judged."
+                : ("%s of %s judged units had been on the reviewer's screen, large enough and long"
+                        + " enough to be looked at, before they were judged.")
                     .formatted(
                         HtmlReport.number(seen.judged() - seen.unseen()),
                         HtmlReport.number(seen.judged())));

@@ -60,6 +60,8 @@ class HtmlReportTest {
           "tr",
           "th",
           "td",
+          "details",
+          "summary",
           "svg",
           "rect",
           "circle",
@@ -114,7 +116,6 @@ class HtmlReportTest {
             "By stratum",
             "car",
             "tram",
-            "By class",
             "Who judged",
             "What was seen",
             "20 of 21 judged units had been on the reviewer&#39;s screen",
@@ -125,6 +126,30 @@ class HtmlReportTest {
             "Judged without having been on screen.");
     assertThat(html).contains("src=\"data:image/png;base64,");
     assertThat(withoutStyle(html)).contains("bob@example.com");
+  }
+
+  @Test
+  void manyClassesAreFoldedWithTheWrongOnesFirst() throws Exception {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      rows.append(Judging.rows(40, 1)[i].replace("\"car\"", "\"class-%02d\"".formatted(i)))
+          .append('\n');
+    }
+    Path export = export(rows.toString());
+    Judging judging = Judging.of(export);
+    Sample sample = judging.sample(SampledUnit.OBJECTS, new SampleTarget.Size(40));
+    for (int i = 0; i < 40; i++) {
+      judging.judge(i == 39 ? Decision.REJECT : Decision.ACCEPT, "r" + i, "r" + i + "-0");
+    }
+    String html = html(export, judging.report(folder, sample, 0.2), false);
+    assertThat(html)
+        .containsSubsequence(
+            "By class",
+            ">class-39<",
+            ">class-00<",
+            "<details><summary>20 more</summary>",
+            ">class-38<",
+            "</details>");
   }
 
   /// Whatever stands in the export, in verdicts or in names, no element comes of it.

@@ -5,6 +5,7 @@ import app.spotcheck.export.ExportFile;
 import app.spotcheck.geometry.Box;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.Label;
+import app.spotcheck.model.LabelChoice;
 import app.spotcheck.review.ExportIdentity;
 import app.spotcheck.review.UnitKey;
 import app.spotcheck.review.sample.DrawnUnit;
@@ -121,7 +122,7 @@ public final class Judging {
 
   /// Judges all objects of a row.
   public Judging judgeObjects(Decision decision, String rowId) throws Exception {
-    for (var object : label(rowId).objects()) {
+    for (var object : label(rowId, null).objects()) {
       judge(decision, rowId, object.feature().id());
     }
     return this;
@@ -129,7 +130,7 @@ public final class Judging {
 
   public Judging judgeUnseen(
       Decision decision, String rowId, @Nullable String featureId, String note) throws Exception {
-    Label label = label(rowId);
+    Label label = label(rowId, featureId);
     String hash =
         featureId == null
             ? ContentHash.of(label)
@@ -167,10 +168,18 @@ public final class Judging {
     return this;
   }
 
-  private Label label(String rowId) throws Exception {
+  /// The label that has an object; any of the row without one.
+  private Label label(String rowId, @Nullable String featureId) throws Exception {
     int position = export.index().find("=" + rowId).orElseThrow();
     DataRow row = Objects.requireNonNull(export.read(export.index().row(position)).row());
-    return row.labelChoices().getFirst().label();
+    return row.labelChoices().stream()
+        .map(LabelChoice::label)
+        .filter(label ->
+            featureId == null
+                || label.objects().stream()
+                    .anyMatch(object -> object.feature().id().equals(featureId)))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// Writes the verdicts into a file.

@@ -82,10 +82,15 @@ public final class SampleDraw {
   private SequencedMap<List<String>, SmallestRanks> count(RoaringBitmap rows)
       throws SampleException, ExportException, InterruptedException {
     int mostKept = (int) definition.target().sizeFor(FinitePopulation.UNBOUNDED);
-    return StratumCounts.merged(
-        RowWorkers.run(
-            rows,
-            () -> new StratumCounts(reader, new Ranking(definition.seed()), mostKept, rowsDone)));
+    StratumCounts counts = new StratumCounts(mostKept);
+    reader.read(
+        rows,
+        (position, units) -> StratumCounts.ranked(position, units, definition.seed()),
+        ranked -> {
+          ranked.forEach(counts::add);
+          rowsDone.incrementAndGet();
+        });
+    return counts.strata();
   }
 
   private long size(SequencedMap<List<String>, SmallestRanks> strata) throws SampleException {
@@ -118,28 +123,22 @@ public final class SampleDraw {
             byRow.keySet().stream().mapToInt(Integer::intValue).toArray());
     totalRows.addAndGet(rows.getCardinality());
     Map<SmallestRanks.Kept, DrawnUnit> units = new TreeMap<>(SmallestRanks.Kept.ORDER);
-    for (Collector part : RowWorkers.run(rows, () -> new Collector(byRow))) {
-      units.putAll(part.units);
-    }
+    reader.read(
+        rows,
+        (position, all) -> picked(Objects.requireNonNull(byRow.get(position)), all),
+        found -> {
+          units.putAll(found);
+          rowsDone.incrementAndGet();
+        });
     return List.copyOf(units.values());
   }
 
-  /// Collects the drawn units of some rows.
-  private final class Collector implements RowWorkers.Worker {
-    private final Map<Integer, List<Pick>> picksByRow;
-    private final Map<SmallestRanks.Kept, DrawnUnit> units = new HashMap<>();
-
-    Collector(Map<Integer, List<Pick>> picksByRow) {
-      this.picksByRow = picksByRow;
-    }
-
-    @Override
-    public void work(int row) throws ExportException {
-      List<Candidate> all = reader.units(row);
-      for (Pick pick : Objects.requireNonNull(picksByRow.get(row))) {
-        units.put(pick.kept, DrawnUnit.of(all.get(pick.kept.number()), pick.stratum));
-      }
-      rowsDone.incrementAndGet();
-    }
+  /// The drawn units of a row.
+  private static Map<SmallestRanks.Kept, DrawnUnit> picked(
+      List<Pick> picks, List<Candidate> units) {
+    Map<SmallestRanks.Kept, DrawnUnit> picked = new HashMap<>();
+    picks.forEach(
+        pick -> picked.put(pick.kept, DrawnUnit.of(units.get(pick.kept.number()), pick.stratum)));
+    return picked;
   }
 }

@@ -41,14 +41,6 @@ final class SmallestRanks {
     keep(rank, place(row, number));
   }
 
-  /// Adds all that another one has counted and kept.
-  void addAll(SmallestRanks other) {
-    count += other.count;
-    for (int i = 0; i < other.size; i++) {
-      keep(other.ranks[i], other.places[i]);
-    }
-  }
-
   /// The smallest so many, in their order; fewer only where fewer are kept.
   List<Kept> smallest(long number) {
     return IntStream.range(0, size)

@@ -2,6 +2,7 @@ package app.spotcheck.review.sample;
 
 import app.spotcheck.export.ExportException;
 import app.spotcheck.export.ExportFile;
+import app.spotcheck.export.RowPass;
 import app.spotcheck.model.DataRow;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Map;
 public final class StratumObjects {
   private StratumObjects() {}
 
+  private record RowCount(List<String> stratum, long objects) {}
+
   /// The counts, in the order of the sample's strata; blocks, and uses all cores.
   ///
   /// @param export that the sample is of, indexed to its end
@@ -21,36 +24,19 @@ public final class StratumObjects {
       throws SampleException, ExportException, InterruptedException {
     UnitReader reader = new UnitReader(export, sample.definition());
     Map<List<String>, Long> counts = new HashMap<>();
-    for (Counter counter :
-        RowWorkers.run(
-            PopulationRows.of(export, sample.definition()),
-            () -> new Counter(export, reader, sample.definition()))) {
-      counter.counts.forEach((stratum, count) -> counts.merge(stratum, count, Long::sum));
-    }
+    SampledLabels labels = sample.definition().labels();
+    RowPass.run(
+        export,
+        PopulationRows.of(export, sample.definition()),
+        (entry, reading) -> {
+          DataRow row = UnitReader.rowOf(reading);
+          return new RowCount(
+              reader.stratumOfRow(row),
+              labels.of(row).stream().mapToLong(choice -> choice.label().objects().size()).sum());
+        },
+        row -> counts.merge(row.stratum, row.objects, Long::sum));
     return sample.strata().stream()
         .map(stratum -> counts.getOrDefault(stratum.values(), 0L))
         .toList();
-  }
-
-  /// Counts in some of the rows.
-  private static final class Counter implements RowWorkers.Worker {
-    private final ExportFile export;
-    private final UnitReader reader;
-    private final SampledLabels labels;
-    private final Map<List<String>, Long> counts = new HashMap<>();
-
-    Counter(ExportFile export, UnitReader reader, SampleDefinition definition) {
-      this.export = export;
-      this.reader = reader;
-      this.labels = definition.labels();
-    }
-
-    @Override
-    public void work(int position) throws ExportException {
-      DataRow row = reader.read(export.index().row(position));
-      long objects =
-          labels.of(row).stream().mapToLong(choice -> choice.label().objects().size()).sum();
-      counts.merge(reader.stratumOfRow(row), objects, Long::sum);
-    }
   }
 }

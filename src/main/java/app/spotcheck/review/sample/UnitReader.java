@@ -3,13 +3,18 @@ package app.spotcheck.review.sample;
 import app.spotcheck.export.ExportException;
 import app.spotcheck.export.ExportFile;
 import app.spotcheck.export.IndexedRow;
+import app.spotcheck.export.RowPass;
+import app.spotcheck.export.RowReading;
 import app.spotcheck.model.Annotation;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.LabelChoice;
+import app.spotcheck.review.UnitKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
 /// Reads what may be drawn out of the rows of an export, each time in the same order.
 final class UnitReader {
@@ -21,14 +26,43 @@ final class UnitReader {
     this.definition = definition;
   }
 
-  /// The units of a row.
+  /// What is made of the units of a row, on any thread.
   ///
-  /// @param position of the row in the index, from 0
-  List<Candidate> units(int position) throws ExportException {
-    IndexedRow entry = export.index().row(position);
+  /// @param <T> what is handed on
+  interface Work<T> {
+    /// Makes it; called once a row.
+    ///
+    /// @param position of the row in the index, from 0
+    T of(int position, List<Candidate> units);
+  }
+
+  /// Reads the units of rows and hands on what was made of them, on this thread and in the file's
+  /// order. Rows are only read where their units cannot be told from the index.
+  ///
+  /// @param rows their positions in the index
+  <T> void read(RoaringBitmap rows, Work<T> work, Consumer<T> inOrder)
+      throws ExportException, InterruptedException {
+    if (definition.unit() == SampledUnit.OBJECTS || !definition.strata().isEmpty()) {
+      RowPass.run(
+          export,
+          rows,
+          (entry, reading) -> work.of(entry.number() - 1, units(entry, rowOf(reading))),
+          inOrder);
+      return;
+    }
+    for (int position : rows) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      IndexedRow entry = export.index().row(position);
+      inOrder.accept(work.of(position, List.of(row(entry, List.of()))));
+    }
+  }
+
+  private List<Candidate> units(IndexedRow entry, DataRow row) {
     return switch (definition.unit()) {
-      case ROWS -> List.of(row(entry));
-      case OBJECTS -> objects(entry);
+      case ROWS -> List.of(row(entry, stratumOfRow(row)));
+      case OBJECTS -> objects(entry, row);
     };
   }
 
@@ -37,8 +71,7 @@ final class UnitReader {
     return stratum(firstLabel(row), null);
   }
 
-  private Candidate row(IndexedRow entry) throws ExportException {
-    List<String> stratum = definition.strata().isEmpty() ? List.of() : stratumOfRow(read(entry));
+  private static Candidate row(IndexedRow entry, List<String> stratum) {
     return new Candidate(entry.id(), entry.globalKey(), null, null, entry.line(), stratum);
   }
 
@@ -46,19 +79,18 @@ final class UnitReader {
     return definition.labels().of(row).stream().findFirst().orElse(null);
   }
 
-  private List<Candidate> objects(IndexedRow entry) throws ExportException {
+  private List<Candidate> objects(IndexedRow entry, DataRow row) {
     List<Candidate> units = new ArrayList<>();
-    for (LabelChoice choice : definition.labels().of(read(entry))) {
+    for (LabelChoice choice : definition.labels().of(row)) {
       String labelId = choice.label().id();
       List<Annotation> objects = choice.label().objects();
       for (int i = 0; i < objects.size(); i++) {
-        String featureId = objects.get(i).feature().id();
         units.add(
             new Candidate(
                 entry.id(),
                 entry.globalKey(),
                 labelId,
-                featureId.isEmpty() ? labelId + "#" + i : featureId,
+                UnitKey.object(entry.id(), choice.label(), i).featureId(),
                 entry.line(),
                 stratum(choice, objects.get(i))));
       }
@@ -66,8 +98,8 @@ final class UnitReader {
     return units;
   }
 
-  DataRow read(IndexedRow entry) throws ExportException {
-    return Objects.requireNonNull(export.read(entry).row(), "a row of the index is readable");
+  static DataRow rowOf(RowReading reading) {
+    return Objects.requireNonNull(reading.row(), "a row of the index is readable");
   }
 
   private List<String> stratum(@Nullable LabelChoice choice, @Nullable Annotation object) {

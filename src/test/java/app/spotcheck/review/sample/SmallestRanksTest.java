@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.spotcheck.review.sample.SmallestRanks.Kept;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -15,20 +16,20 @@ class SmallestRanksTest {
     for (int trial = 0; trial < 200; trial++) {
       int most = 1 + random.nextInt(70);
       SmallestRanks whole = new SmallestRanks(most);
-      SmallestRanks[] parts = {new SmallestRanks(most), new SmallestRanks(most)};
+      SmallestRanks shuffled = new SmallestRanks(most);
       List<Kept> all = new ArrayList<>();
       for (int i = 0; i < random.nextInt(300); i++) {
         long rank = trial % 3 == 0 ? random.nextLong(5) : random.nextLong();
         all.add(new Kept(rank, i, i % 7));
         whole.add(rank, i, i % 7);
-        parts[random.nextInt(2)].add(rank, i, i % 7);
       }
+      Collections.shuffle(all, random);
+      all.forEach(kept -> shuffled.add(kept.rank(), kept.row(), kept.number()));
       all.sort(Kept.ORDER);
       List<Kept> first = all.subList(0, Math.min(most, all.size()));
-      parts[0].addAll(parts[1]);
       assertThat(whole.smallest(most)).isEqualTo(first);
-      assertThat(parts[0].smallest(most)).isEqualTo(first);
-      assertThat(parts[0].count()).isEqualTo(all.size());
+      assertThat(shuffled.smallest(most)).isEqualTo(first);
+      assertThat(shuffled.count()).isEqualTo(all.size());
     }
   }
 

@@ -11,12 +11,9 @@ import app.spotcheck.check.SettingsException;
 import app.spotcheck.check.SettingsReader;
 import app.spotcheck.check.Severity;
 import app.spotcheck.check.TextFindings;
-import app.spotcheck.export.ExportCaches;
 import app.spotcheck.export.ExportException;
 import app.spotcheck.export.ExportFile;
-import app.spotcheck.export.UnpackListener;
 import app.spotcheck.query.Filter;
-import app.spotcheck.query.RowMatcher;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.FilterOutputStream;
@@ -30,9 +27,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 import picocli.CommandLine.Command;
@@ -57,7 +51,6 @@ import picocli.CommandLine.Parameters;
       "3:the findings could not be written, or the program failed"
     })
 final class CheckCommand implements Callable<Integer> {
-  private static final long SECONDS_BETWEEN_LINES = 2;
 
   /// How findings are written.
   enum Format {
@@ -117,41 +110,26 @@ final class CheckCommand implements Callable<Integer> {
       Logging.start(null, common.verbose());
       return check();
     } catch (UsageException e) {
-      return failed(e.explanation(), ExitCodes.WRONG_INPUT);
+      return StandardError.failed(e.explanation(), ExitCodes.WRONG_INPUT);
     } catch (ExportException e) {
-      return failed(e.explanation(), ExitCodes.WRONG_INPUT);
+      return StandardError.failed(e.explanation(), ExitCodes.WRONG_INPUT);
     } catch (SettingsException e) {
-      return failed("--config " + e.explanation(), ExitCodes.WRONG_INPUT);
+      return StandardError.failed("--config " + e.explanation(), ExitCodes.WRONG_INPUT);
     } catch (IOException | UncheckedIOException e) {
-      return failed("The findings could not be written: " + e.getMessage(), ExitCodes.INCOMPLETE);
+      return StandardError.failed(
+          "The findings could not be written: " + e.getMessage(), ExitCodes.INCOMPLETE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return ExitCodes.INCOMPLETE;
     }
   }
 
-  private static int failed(String explanation, int code) {
-    StandardError.say(explanation);
-    return code;
-  }
-
   private int check()
       throws UsageException, ExportException, SettingsException, IOException, InterruptedException {
     CheckSettings settings = config == null ? CheckSettings.STANDARD : SettingsReader.read(config);
     Filter wanted = RowOptions.parsedFilter(filter);
-    ExportFile file =
-        ExportFile.open(
-            MediaSetup.exportAt(export),
-            ExportCaches.in(common.cacheFolder()),
-            UnpackListener.NONE);
-    file.buildIndex();
-    RoaringBitmap rows = file.index().read(columns -> RowMatcher.rows(wanted, columns));
-    if (rows.isEmpty()) {
-      throw new UsageException(
-          filter.isBlank()
-              ? export + " has no readable row."
-              : "--filter " + wanted + ": no row of " + export + " fits.");
-    }
+    ExportFile file = CommandExport.indexed(MediaSetup.exportAt(export), common);
+    RoaringBitmap rows = CommandExport.rows(file, export, wanted);
     CheckSummary summary = checked(new ExportCheck(file, rows, settings));
     boolean found =
         switch (failOn) {
@@ -164,15 +142,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private CheckSummary checked(ExportCheck check)
       throws IOException, ExportException, InterruptedException {
-    ScheduledExecutorService teller =
-        Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
-    var _ =
-        teller.scheduleWithFixedDelay(
-            () -> StandardError.say(told(check.progress())),
-            SECONDS_BETWEEN_LINES,
-            SECONDS_BETWEEN_LINES,
-            TimeUnit.SECONDS);
-    try (FindingWriter writer = writer()) {
+    try (ProgressLines _ = ProgressLines.begin(() -> told(check.progress()));
+        FindingWriter writer = writer()) {
       CheckSummary summary =
           check.run(finding -> {
             try {
@@ -183,8 +154,6 @@ final class CheckCommand implements Callable<Integer> {
           });
       writer.finish(summary);
       return summary;
-    } finally {
-      teller.shutdownNow();
     }
   }
 

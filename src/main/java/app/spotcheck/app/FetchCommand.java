@@ -1,9 +1,7 @@
 package app.spotcheck.app;
 
-import app.spotcheck.export.ExportCaches;
 import app.spotcheck.export.ExportException;
 import app.spotcheck.export.ExportFile;
-import app.spotcheck.export.UnpackListener;
 import app.spotcheck.media.http.ApiOrigin;
 import app.spotcheck.media.http.KeyPolicy;
 import app.spotcheck.media.http.MediaClient;
@@ -13,13 +11,9 @@ import app.spotcheck.pack.PackException;
 import app.spotcheck.pack.PackProgress;
 import app.spotcheck.pack.PackSummary;
 import app.spotcheck.query.Filter;
-import app.spotcheck.query.RowMatcher;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.roaringbitmap.RoaringBitmap;
 import picocli.CommandLine.Command;
@@ -44,7 +38,6 @@ import picocli.CommandLine.Parameters;
     })
 final class FetchCommand implements Callable<Integer> {
   private static final int MOST_LINES = 20;
-  private static final long SECONDS_BETWEEN_LINES = 2;
 
   @Parameters(arity = "1", paramLabel = "EXPORT", description = "The export file.")
   private Path export = Path.of("");
@@ -70,34 +63,21 @@ final class FetchCommand implements Callable<Integer> {
       Logging.start(null, common.verbose());
       return fetch();
     } catch (UsageException e) {
-      return failed(e.explanation(), ExitCodes.WRONG_INPUT);
+      return StandardError.failed(e.explanation(), ExitCodes.WRONG_INPUT);
     } catch (ExportException e) {
-      return failed(e.explanation(), ExitCodes.WRONG_INPUT);
+      return StandardError.failed(e.explanation(), ExitCodes.WRONG_INPUT);
     } catch (PackException e) {
-      return failed(e.explanation(), ExitCodes.FAILED);
+      return StandardError.failed(e.explanation(), ExitCodes.FAILED);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return ExitCodes.FAILED;
     }
   }
 
-  private static int failed(String explanation, int code) {
-    StandardError.say(explanation);
-    return code;
-  }
-
   private int fetch() throws UsageException, ExportException, PackException, InterruptedException {
     Filter wanted = RowOptions.parsedFilter(filter);
-    ExportFile file =
-        ExportFile.open(export, ExportCaches.in(common.cacheFolder()), UnpackListener.NONE);
-    file.buildIndex();
-    RoaringBitmap rows = file.index().read(columns -> RowMatcher.rows(wanted, columns));
-    if (rows.isEmpty()) {
-      throw new UsageException(
-          filter.isBlank()
-              ? export + " has no readable row."
-              : "--filter " + wanted + ": no row of " + export + " fits.");
-    }
+    ExportFile file = CommandExport.indexed(export, common);
+    RoaringBitmap rows = CommandExport.rows(file, export, wanted);
     List<ApiOrigin> origins = common.apiOrigins();
     ApiKeys keys = ApiKeys.of(common.apiKey(System.getenv()), origins);
     MediaClient client = new MediaClient(keys::get, new KeyPolicy(origins), common.offline());
@@ -114,18 +94,8 @@ final class FetchCommand implements Callable<Integer> {
 
   private static PackSummary download(PackDownload download, MediaStore store)
       throws PackException, ExportException, InterruptedException {
-    ScheduledExecutorService teller =
-        Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
-    var _ =
-        teller.scheduleWithFixedDelay(
-            () -> StandardError.say(told(download.progress()) + waits(store)),
-            SECONDS_BETWEEN_LINES,
-            SECONDS_BETWEEN_LINES,
-            TimeUnit.SECONDS);
-    try {
+    try (ProgressLines _ = ProgressLines.begin(() -> told(download.progress()) + waits(store))) {
       return download.run();
-    } finally {
-      teller.shutdownNow();
     }
   }
 

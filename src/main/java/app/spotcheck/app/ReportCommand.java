@@ -1,10 +1,8 @@
 package app.spotcheck.app;
 
 import app.spotcheck.check.SettingsException;
-import app.spotcheck.export.ExportCaches;
 import app.spotcheck.export.ExportException;
 import app.spotcheck.export.ExportFile;
-import app.spotcheck.export.UnpackListener;
 import app.spotcheck.review.report.Report;
 import app.spotcheck.review.report.ReportBuilder;
 import app.spotcheck.review.report.ReportException;
@@ -15,9 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +36,6 @@ import picocli.CommandLine.Parameters;
       "4:not enough is judged to tell"
     })
 final class ReportCommand implements Callable<Integer> {
-  private static final long SECONDS_BETWEEN_LINES = 2;
 
   @Parameters(arity = "1", paramLabel = "EXPORT", description = "The export file.")
   private Path export = Path.of("");
@@ -58,28 +52,23 @@ final class ReportCommand implements Callable<Integer> {
       Logging.start(null, common.verbose());
       return report();
     } catch (UsageException e) {
-      return failed(e.explanation(), ExitCodes.WRONG_INPUT);
+      return StandardError.failed(e.explanation(), ExitCodes.WRONG_INPUT);
     } catch (ExportException e) {
-      return failed(e.explanation(), ExitCodes.WRONG_INPUT);
+      return StandardError.failed(e.explanation(), ExitCodes.WRONG_INPUT);
     } catch (SampleException e) {
-      return failed(e.explanation(), ExitCodes.WRONG_INPUT);
+      return StandardError.failed(e.explanation(), ExitCodes.WRONG_INPUT);
     } catch (ReportException e) {
-      return failed(e.explanation(), ExitCodes.WRONG_INPUT);
+      return StandardError.failed(e.explanation(), ExitCodes.WRONG_INPUT);
     } catch (SettingsException e) {
-      return failed("--config " + e.explanation(), ExitCodes.WRONG_INPUT);
+      return StandardError.failed("--config " + e.explanation(), ExitCodes.WRONG_INPUT);
     } catch (IOException e) {
-      return failed(
+      return StandardError.failed(
           "A file could not be written: " + e.getMessage() + ". Check the space and permissions.",
           ExitCodes.INCOMPLETE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return ExitCodes.INCOMPLETE;
     }
-  }
-
-  private static int failed(String explanation, int code) {
-    StandardError.say(explanation);
-    return code;
   }
 
   private int report()
@@ -98,18 +87,8 @@ final class ReportCommand implements Callable<Integer> {
         throw new IOException(file + " is a folder, or in a folder that is not there");
       }
     }
-    ScheduledExecutorService teller =
-        Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
-    var _ =
-        teller.scheduleWithFixedDelay(
-            () -> StandardError.say(told(progress.get())),
-            SECONDS_BETWEEN_LINES,
-            SECONDS_BETWEEN_LINES,
-            TimeUnit.SECONDS);
-    try {
+    try (ProgressLines _ = ProgressLines.begin(() -> told(progress.get()))) {
       return made(input);
-    } finally {
-      teller.shutdownNow();
     }
   }
 
@@ -128,9 +107,7 @@ final class ReportCommand implements Callable<Integer> {
           IOException,
           InterruptedException {
     Path path = MediaSetup.exportAt(export);
-    ExportFile file =
-        ExportFile.open(path, ExportCaches.in(common.cacheFolder()), UnpackListener.NONE);
-    file.buildIndex();
+    ExportFile file = CommandExport.indexed(path, common);
     if (file.index().size() == 0) {
       throw new UsageException(export + " has no readable row.");
     }

@@ -1,9 +1,7 @@
 package app.spotcheck.app;
 
-import app.spotcheck.export.ExportCaches;
 import app.spotcheck.export.ExportException;
 import app.spotcheck.export.ExportFile;
-import app.spotcheck.export.UnpackListener;
 import app.spotcheck.review.sample.DrawnStratum;
 import app.spotcheck.review.sample.Sample;
 import app.spotcheck.review.sample.SampleDefinition;
@@ -17,9 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +36,6 @@ import picocli.CommandLine.Parameters;
     })
 final class SampleCommand implements Callable<Integer> {
   private static final int MOST_LINES = 20;
-  private static final long SECONDS_BETWEEN_LINES = 2;
 
   @Parameters(arity = "1", paramLabel = "EXPORT", description = "The export file.")
   private Path export = Path.of("");
@@ -66,13 +60,13 @@ final class SampleCommand implements Callable<Integer> {
       summary(sample).forEach(StandardError::say);
       return ExitCodes.OK;
     } catch (UsageException e) {
-      return failed(e.explanation(), ExitCodes.WRONG_INPUT);
+      return StandardError.failed(e.explanation(), ExitCodes.WRONG_INPUT);
     } catch (ExportException e) {
-      return failed(e.explanation(), ExitCodes.WRONG_INPUT);
+      return StandardError.failed(e.explanation(), ExitCodes.WRONG_INPUT);
     } catch (SampleException e) {
-      return failed(e.explanation(), ExitCodes.WRONG_INPUT);
+      return StandardError.failed(e.explanation(), ExitCodes.WRONG_INPUT);
     } catch (IOException e) {
-      return failed(
+      return StandardError.failed(
           out + " cannot be written: check the space and permissions there.", ExitCodes.FAILED);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -80,32 +74,12 @@ final class SampleCommand implements Callable<Integer> {
     }
   }
 
-  private static int failed(String explanation, int code) {
-    StandardError.say(explanation);
-    return code;
-  }
-
   private Sample draw(SampleDefinition definition)
       throws ExportException, SampleException, InterruptedException {
-    ExportFile file =
-        ExportFile.open(
-            MediaSetup.exportAt(export),
-            ExportCaches.in(common.cacheFolder()),
-            UnpackListener.NONE);
-    file.buildIndex();
+    ExportFile file = CommandExport.indexed(MediaSetup.exportAt(export), common);
     SampleDraw draw = new SampleDraw(file, definition);
-    ScheduledExecutorService teller =
-        Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
-    var _ =
-        teller.scheduleWithFixedDelay(
-            () -> StandardError.say(told(draw.progress())),
-            SECONDS_BETWEEN_LINES,
-            SECONDS_BETWEEN_LINES,
-            TimeUnit.SECONDS);
-    try {
+    try (ProgressLines _ = ProgressLines.begin(() -> told(draw.progress()))) {
       return draw.run();
-    } finally {
-      teller.shutdownNow();
     }
   }
 

@@ -1,11 +1,9 @@
 package app.spotcheck.app;
 
-import app.spotcheck.export.ExportCaches;
 import app.spotcheck.export.ExportException;
 import app.spotcheck.export.ExportFile;
 import app.spotcheck.export.IndexedRow;
 import app.spotcheck.export.RowReading;
-import app.spotcheck.export.UnpackListener;
 import app.spotcheck.geometry.Box;
 import app.spotcheck.geometry.Size;
 import app.spotcheck.geometry.Viewport;
@@ -64,10 +62,7 @@ final class SnapshotCommand {
     PaintOptions paintOptions = options.paintOptions();
     Size view = options.view();
     double timeout = options.timeoutSeconds();
-    ExportFile file =
-        ExportFile.open(
-            target.export(), ExportCaches.in(common.cacheFolder()), UnpackListener.NONE);
-    file.buildIndex();
+    ExportFile file = CommandExport.indexed(target.export(), common);
     RowReading reading = file.read(wantedRow(file));
     DataRow dataRow = Objects.requireNonNull(reading.row(), "a row of the index is readable");
     LabelChoice choice = wantedLabel(dataRow);

@@ -65,15 +65,10 @@ final class SpotcheckCommand implements Callable<Integer> {
       Logging.start(snapshot.file() == null ? Folders.logs() : null, common.verbose());
       return start();
     } catch (UsageException e) {
-      return refused(e.explanation());
+      return StandardError.failed(e.explanation(), ExitCodes.WRONG_INPUT);
     } catch (ExportException e) {
-      return refused(e.explanation());
+      return StandardError.failed(e.explanation(), ExitCodes.WRONG_INPUT);
     }
-  }
-
-  private static int refused(String explanation) {
-    StandardError.say(explanation);
-    return ExitCodes.WRONG_INPUT;
   }
 
   private int start() throws UsageException, ExportException {

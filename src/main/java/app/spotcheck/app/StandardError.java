@@ -5,6 +5,14 @@ package app.spotcheck.app;
 final class StandardError {
   private StandardError() {}
 
+  /// Says why a command cannot be carried out.
+  ///
+  /// @return the exit code that it ends with
+  static int failed(String explanation, int code) {
+    say(explanation);
+    return code;
+  }
+
   static void say(String sentence) {
     System.err.println(sentence.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?"));
   }

@@ -72,7 +72,11 @@ final class ReviewBar extends VBox {
     run.workingProperty().addListener((property, before, now) -> show());
     review.standingsProperty().addListener((property, before, now) -> show());
     review.savingProperty().addListener((property, before, now) -> show());
-    session.display().selection().selectedProperty().addListener((property, before, now) -> show());
+    session
+        .display()
+        .selection()
+        .selectedProperty()
+        .addListener((property, before, now) -> showStanding());
     show();
   }
 
@@ -155,7 +159,7 @@ final class ReviewBar extends VBox {
       title.setText("Gathering what is to be judged…");
       progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
       counts.setText("");
-      standing.setText("");
+      showStanding();
       return;
     }
     int judged = run.judgedCount();
@@ -166,7 +170,7 @@ final class ReviewBar extends VBox {
                 "%s %,d of %,d", run.title(), run.positionProperty().get() + 1, run.size()));
     progress.setProgress((double) judged / Math.max(1, run.size()));
     counts.setText(told(judged, review.counts()));
-    standing.setText(isAtEnd ? "" : standing(run.currentProperty().get()));
+    showStanding();
     saving.setVisible(review.savingProperty().get() instanceof SavingState.Unsaved);
     if (review.savingProperty().get() instanceof SavingState.Unsaved(int entries, String reason)) {
       saving.setText(
@@ -178,6 +182,10 @@ final class ReviewBar extends VBox {
 
   private String told(int judged, DecisionCounts all) {
     return String.format("%,d judged · all: %s", judged, ReviewCommands.told(all));
+  }
+
+  private void showStanding() {
+    standing.setText(run.workingProperty().get() ? "" : standing(run.currentProperty().get()));
   }
 
   private String standing(@Nullable RunUnit unit) {

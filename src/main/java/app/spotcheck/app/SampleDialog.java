@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks how a sample is to be drawn.
 final class SampleDialog extends Dialog<SampleDefinition> {
-  private static final double CONFIDENCE = 0.95;
-  private static final long SEEDS = 1_000_000_000;
-
   /// By what the size of a sample is told.
   private enum SizeKind {
     NUMBER("this many", "200"),
@@ -56,8 +52,7 @@ final class SampleDialog extends Dialog<SampleDefinition> {
   private final ComboBox<SampledUnit> unit = new ComboBox<>();
   private final ComboBox<SizeKind> kind = new ComboBox<>();
   private final TextField size = new TextField();
-  private final TextField seed =
-      new TextField(String.valueOf(ThreadLocalRandom.current().nextLong(1, SEEDS)));
+  private final TextField seed = new TextField(String.valueOf(SampleOptions.randomSeed()));
   private final CheckBox predictions = new CheckBox("Predictions in place of labels");
   private final Map<StratumField, CheckBox> strata = new EnumMap<>(StratumField.class);
   private final Label fault = new Label();
@@ -158,8 +153,12 @@ final class SampleDialog extends Dialog<SampleDefinition> {
       case NUMBER -> new SampleTarget.Size(Long.parseLong(text));
       case MARGIN ->
           new SampleTarget.Margin(
-              Double.parseDouble(text) / 100, CONFIDENCE, SampleSize.WORST_RATE);
-      case ACCEPTANCE -> new SampleTarget.Acceptance(Double.parseDouble(text) / 100, CONFIDENCE, 0);
+              Double.parseDouble(text) / 100,
+              SampleOptions.DEFAULT_CONFIDENCE,
+              SampleSize.WORST_RATE);
+      case ACCEPTANCE ->
+          new SampleTarget.Acceptance(
+              Double.parseDouble(text) / 100, SampleOptions.DEFAULT_CONFIDENCE, 0);
     };
   }
 

@@ -23,7 +23,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /// How a sample is to be drawn.
 final class SampleOptions {
-  private static final double DEFAULT_CONFIDENCE = 0.95;
+  static final double DEFAULT_CONFIDENCE = 0.95;
+
   private static final long SEEDS = 1_000_000_000;
 
   @Option(names = "--size", paramLabel = "N", description = "Draw so many.")
@@ -103,13 +104,18 @@ final class SampleOptions {
       description = "Draw from the predictions of model runs instead of the labels.")
   private boolean predictions;
 
+  /// A seed that people can write down.
+  static long randomSeed() {
+    return ThreadLocalRandom.current().nextLong(1, SEEDS);
+  }
+
   /// The definition that is asked for.
   SampleDefinition definition() throws UsageException {
     SampleTarget target = target();
     RowOptions.parsedFilter(filter);
     try {
       return new SampleDefinition(
-          seed == null ? ThreadLocalRandom.current().nextLong(1, SEEDS) : seed,
+          seed == null ? randomSeed() : seed,
           unit,
           predictions ? SampledLabels.PREDICTIONS : SampledLabels.LABELS,
           strata,

@@ -26,4 +26,9 @@ public record Finding(
   public Finding {
     featureIds = List.copyOf(featureIds);
   }
+
+  /// Whether it is in a prediction, which may carry the id of a label.
+  public boolean isOfPrediction() {
+    return path.contains(".predictions[");
+  }
 }

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 final class BackgroundTask {
   /// Work that ends with a value, or with a sentence for the reviewer.
   interface Work<T> {
-    T call() throws ExportException, TaskFailure;
+    T call() throws ExportException, TaskFailure, InterruptedException;
   }
 
   private static final Logger LOG = LoggerFactory.getLogger(BackgroundTask.class);
@@ -43,7 +43,7 @@ final class BackgroundTask {
                 deliver(self, () -> onFailure.accept(e.explanation()));
               } catch (TaskFailure e) {
                 deliver(self, () -> onFailure.accept(e.explanation()));
-              } catch (CancellationException stopped) {
+              } catch (CancellationException | InterruptedException stopped) {
                 // a newer start or a cancel asked for it; there is nobody to tell
                 LOG.debug("{} was stopped", name, stopped);
               } catch (RuntimeException | Error fault) {

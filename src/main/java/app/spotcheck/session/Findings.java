@@ -10,7 +10,6 @@ import app.spotcheck.export.ExportException;
 import app.spotcheck.export.ExportFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -44,7 +43,6 @@ public final class Findings {
   private final ReadOnlyObjectWrapper<@Nullable CheckSummary> summary =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Finding> current = new ReadOnlyObjectWrapper<>();
-  private CheckSettings settings = CheckSettings.STANDARD;
   private int starts;
 
   /// @param export the one that is open
@@ -94,11 +92,6 @@ public final class Findings {
     return current.getReadOnlyProperty();
   }
 
-  /// What is looked for from the next start on.
-  public void use(CheckSettings wanted) {
-    settings = wanted;
-  }
-
   /// Looks through the whole export for what is wrong or suspicious.
   public void start() {
     ExportFile file = export.get();
@@ -109,7 +102,8 @@ public final class Findings {
     clear();
     int number = starts;
     ExportCheck check =
-        new ExportCheck(file, RoaringBitmap.bitmapOfRange(0, file.index().size()), settings);
+        new ExportCheck(
+            file, RoaringBitmap.bitmapOfRange(0, file.index().size()), CheckSettings.STANDARD);
     progress.set(check.progress());
     checking.start(
         () -> run(check, number),
@@ -123,16 +117,12 @@ public final class Findings {
         });
   }
 
-  private CheckSummary run(ExportCheck check, int number) throws ExportException {
+  private CheckSummary run(ExportCheck check, int number)
+      throws ExportException, InterruptedException {
     Intake intake = new Intake(check, number);
-    try {
-      CheckSummary done = check.run(intake::add);
-      intake.tell();
-      return done;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("The check was stopped.");
-    }
+    CheckSummary done = check.run(intake::add);
+    intake.tell();
+    return done;
   }
 
   /// Hands findings on to the UI thread a few times a second.
@@ -196,7 +186,7 @@ public final class Findings {
           new ObjectPlace(
               finding.row() - 1,
               finding.labelId(),
-              finding.path().contains(".predictions["),
+              finding.isOfPrediction(),
               finding.featureIds()));
     }
   }

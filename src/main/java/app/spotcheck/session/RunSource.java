@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -41,7 +40,7 @@ final class RunSource {
 
   /// Draws a sample and writes it down.
   static List<RunUnit> drawn(ExportFile export, SampleDefinition definition, Path file)
-      throws ExportException, TaskFailure {
+      throws ExportException, TaskFailure, InterruptedException {
     try {
       Sample sample = new SampleDraw(export, definition).run();
       SampleFile.write(file, sample);
@@ -50,8 +49,6 @@ final class RunSource {
       throw new TaskFailure(e.explanation(), e);
     } catch (IOException e) {
       throw new TaskFailure("The sample cannot be written to " + file + ".", e);
-    } catch (InterruptedException e) {
-      throw stopped();
     }
   }
 
@@ -62,11 +59,6 @@ final class RunSource {
     } catch (SampleException e) {
       throw new TaskFailure(e.explanation(), e);
     }
-  }
-
-  private static CancellationException stopped() {
-    Thread.currentThread().interrupt();
-    return new CancellationException("The run was not begun.");
   }
 
   /// The units of a sample in the order in which they were drawn, as far as the export has their
@@ -108,11 +100,7 @@ final class RunSource {
                 ? UnitKey.row(finding.dataRowId())
                 : UnitKey.object(finding.dataRowId(), finding.featureIds().getFirst());
         units.add(
-            new RunUnit(
-                unit,
-                finding.row() - 1,
-                finding.labelId(),
-                finding.path().contains(".predictions[")));
+            new RunUnit(unit, finding.row() - 1, finding.labelId(), finding.isOfPrediction()));
       }
     }
     return List.copyOf(units);
@@ -122,25 +110,15 @@ final class RunSource {
   ///
   /// @param chosen tells the objects of a label that are meant
   static List<RunUnit> ofRows(ExportFile export, Collection<Integer> rows, ChosenObjects chosen)
-      throws ExportException {
+      throws ExportException, InterruptedException {
     RoaringBitmap positions =
         RoaringBitmap.bitmapOfUnordered(rows.stream().mapToInt(Integer::intValue).toArray());
     List<RunUnit> units = new ArrayList<>();
-    try {
-      RowPass.run(
-          export,
-          positions,
-          (indexed, reading) -> unitsOf(indexed, Objects.requireNonNull(reading.row()), chosen),
-          found -> {
-            for (RunUnit unit : found) {
-              if (units.size() < MOST_UNITS) {
-                units.add(unit);
-              }
-            }
-          });
-    } catch (InterruptedException e) {
-      throw stopped();
-    }
+    RowPass.run(
+        export,
+        positions,
+        (indexed, reading) -> unitsOf(indexed, Objects.requireNonNull(reading.row()), chosen),
+        found -> found.stream().limit(MOST_UNITS - units.size()).forEach(units::add));
     return units;
   }
 

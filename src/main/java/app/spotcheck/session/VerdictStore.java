@@ -95,21 +95,29 @@ final class VerdictStore {
 
   private Opened read(Path path) throws TaskFailure {
     VerdictPlace place = VerdictPlace.of(path, dataFolder);
-    List<ReviewEntry> entries = new ArrayList<>();
-    List<String> notices = new ArrayList<>();
     try {
-      for (Path other : place.readToo()) {
-        entries.addAll(ReviewContents.read(other).entries());
+      List<ReviewEntry> entries = elsewhere(place);
+      if (!Files.exists(place.file())) {
+        return new Opened(entries, List.of(), null);
       }
-      if (Files.exists(place.file())) {
-        ReviewContents contents = ReviewContents.read(place.file());
-        entries.addAll(contents.entries());
-        notices.addAll(contents.notices());
-      }
+      ReviewContents contents = ReviewContents.read(place.file());
+      entries.addAll(contents.entries());
+      return new Opened(entries, contents.notices(), null);
     } catch (IOException e) {
-      throw new TaskFailure("The verdicts in " + place.file() + " cannot be read.", e);
+      throw unreadable(place, e);
     }
-    return new Opened(entries, notices, null);
+  }
+
+  private static List<ReviewEntry> elsewhere(VerdictPlace place) throws IOException {
+    List<ReviewEntry> entries = new ArrayList<>();
+    for (Path other : place.readToo()) {
+      entries.addAll(ReviewContents.read(other).entries());
+    }
+    return entries;
+  }
+
+  private static TaskFailure unreadable(VerdictPlace place, IOException e) {
+    return new TaskFailure("The verdicts in " + place.file() + " cannot be read.", e);
   }
 
   /// Adds entries, in their order; they hold at once, and are on the disk soon after.
@@ -164,15 +172,14 @@ final class VerdictStore {
   }
 
   private Opened lock(Path path) throws TaskFailure {
-    Opened read = read(path);
     VerdictPlace place = VerdictPlace.of(path, dataFolder);
     try {
+      List<ReviewEntry> entries = elsewhere(place);
       VerdictFile file = VerdictFile.open(place.file(), ExportIdentity.of(path));
-      List<ReviewEntry> entries = new ArrayList<>(read.entries);
       entries.addAll(file.contents().entries());
       return new Opened(entries, file.notices(), file);
     } catch (IOException e) {
-      throw new TaskFailure("The verdicts in " + place.file() + " cannot be read.", e);
+      throw unreadable(place, e);
     }
   }
 

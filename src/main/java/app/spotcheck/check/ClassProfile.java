@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.roaringbitmap.RoaringBitmap;
 
 /// What the objects of one class have in common over the whole export.
 final class ClassProfile {
@@ -19,27 +20,50 @@ final class ClassProfile {
   private static final int MOST_QUESTIONS = 1000;
 
   private final Map<String, Long> answered = new HashMap<>();
+
+  /// By question, the groups of rows that have an object without an answer to it.
+  private final Map<String, RoaringBitmap> unanswered = new HashMap<>();
+
+  private final RoaringBitmap groups = new RoaringBitmap();
   private final Spread areas = new Spread();
   private final Spread aspects = new Spread();
   private long objects;
 
   /// Adds what was answered of an object, or of a label as a whole.
-  void addAnswers(List<Classification> questions) {
+  ///
+  /// @param group of rows, which has it
+  void addAnswers(List<Classification> questions, int group) {
     objects++;
-    for (String question : names(questions)) {
+    Set<String> names = names(questions);
+    for (String question : names) {
       if (answered.size() < MOST_QUESTIONS || answered.containsKey(question)) {
         answered.merge(question, 1L, Long::sum);
+        unanswered.computeIfAbsent(question, _ -> groups.clone());
       }
     }
+    groups.add(group);
+    unanswered.forEach((question, without) -> {
+      if (!names.contains(question)) {
+        without.add(group);
+      }
+    });
   }
 
-  void addShape(Annotation object) {
-    AreaOverlap.areaOf(object).ifPresent(areas::add);
-    aspectOf(object).ifPresent(aspects::add);
+  void addShape(Annotation object, int group) {
+    AreaOverlap.areaOf(object).ifPresent(area -> areas.add(area, group));
+    aspectOf(object).ifPresent(aspect -> aspects.add(aspect, group));
   }
 
   void addAll(ClassProfile other) {
+    other.unanswered.forEach((question, without) ->
+        unanswered.computeIfAbsent(question, _ -> groups.clone()).or(without));
+    unanswered.forEach((question, without) -> {
+      if (!other.unanswered.containsKey(question)) {
+        without.or(other.groups);
+      }
+    });
     other.answered.forEach((question, count) -> answered.merge(question, count, Long::sum));
+    groups.or(other.groups);
     areas.addAll(other.areas);
     aspects.addAll(other.aspects);
     objects += other.objects;
@@ -52,6 +76,16 @@ final class ClassProfile {
 
   long objects() {
     return objects;
+  }
+
+  /// The groups of rows that have an object of the class.
+  RoaringBitmap groups() {
+    return groups;
+  }
+
+  /// The groups of rows that have an object without an answer to a question.
+  RoaringBitmap groupsWithout(String question) {
+    return unanswered.getOrDefault(question, groups);
   }
 
   Spread areas() {

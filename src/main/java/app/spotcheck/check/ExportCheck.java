@@ -19,8 +19,9 @@ import org.roaringbitmap.RoaringBitmap;
 
 /// Looks through rows of an export for everything the settings ask for, without a network.
 ///
-/// The export is read twice, on all processors: first to learn what is usual in it, then to find
-/// what is not. Memory is bounded whatever the size.
+/// The export is read on all processors. What a row shows by itself is told at once; then those
+/// rows are read again that may be unlike the rest or share ids with others. Memory is bounded
+/// whatever the size.
 public final class ExportCheck {
   private static final List<LabelCheck> OF_LABELS =
       List.of(
@@ -37,6 +38,7 @@ public final class ExportCheck {
   private final RoaringBitmap rows;
   private final CheckSettings settings;
   private final AtomicLong rowsRead = new AtomicLong();
+  private final AtomicLong rowsToRead = new AtomicLong();
   private final AtomicLong findings = new AtomicLong();
   private final Map<Rule, Long> byRule = new EnumMap<>(Rule.class);
   private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
@@ -49,16 +51,18 @@ public final class ExportCheck {
     this.export = export;
     this.rows = rows;
     this.settings = settings;
+    rowsToRead.set(rows.getLongCardinality());
   }
 
   /// How far it is; on any thread.
   public CheckProgress progress() {
-    return new CheckProgress(rowsRead.get(), 2 * rows.getLongCardinality(), findings.get());
+    return new CheckProgress(rowsRead.get(), rowsToRead.get(), findings.get());
   }
 
   /// Looks through the rows. To be called once.
   ///
-  /// @param listener takes each finding, on this thread, in the order of the file
+  /// @param listener takes each finding, on this thread: first what rows show by themselves, in the
+  ///   order of the file, then what shows beside the others, in the same order
   /// @throws ExportException where the file is gone or changed
   /// @throws InterruptedException where this thread is interrupted
   public CheckSummary run(Consumer<Finding> listener) throws ExportException, InterruptedException {
@@ -71,18 +75,8 @@ public final class ExportCheck {
         };
     unreadableRows(counted);
     try (IdCheck ids = new IdCheck()) {
-      ProfileCheck usual = new ProfileCheck(profile(ids), settings);
-      RowPass.run(
-          export,
-          rows,
-          (indexed, reading) -> looked(checked(indexed, reading), usual, ids),
-          looked -> {
-            rowsRead.incrementAndGet();
-            labels += looked.row.labels().size();
-            looked.row.labels().forEach(label -> objects += label.label().objects().size());
-            looked.suspects.addTo(looked.found);
-            looked.found.toList().forEach(counted);
-          });
+      ProfileCheck usual = new ProfileCheck(lookThrough(ids, counted), settings);
+      lookAgain(usual, ids, counted);
     }
     return new CheckSummary(
         rows.getLongCardinality(),
@@ -115,39 +109,74 @@ public final class ExportCheck {
     }
   }
 
-  /// The first pass.
-  private ExportProfile profile(IdCheck ids) throws ExportException, InterruptedException {
+  /// What was found in a row by itself.
+  private record Looked(List<Finding> found, int labels, long objects) {}
+
+  /// Reads all rows, tells what they show by themselves, and learns what is usual.
+  private ExportProfile lookThrough(IdCheck ids, Consumer<Finding> listener)
+      throws ExportException, InterruptedException {
     Queue<ExportProfile> free = new ConcurrentLinkedQueue<>();
     RowPass.run(
         export,
         rows,
         (indexed, reading) -> {
           CheckedRow row = checked(indexed, reading);
-          ExportProfile part = Objects.requireNonNullElseGet(free.poll(), ExportProfile::new);
+          ExportProfile part = Objects.requireNonNullElseGet(free.poll(), this::emptyProfile);
           part.add(row);
           free.add(part);
           ids.note(row);
-          return indexed;
+          return looked(row);
         },
-        indexed -> rowsRead.incrementAndGet());
-    ExportProfile whole = new ExportProfile();
+        looked -> {
+          rowsRead.incrementAndGet();
+          labels += looked.labels;
+          objects += looked.objects;
+          looked.found.forEach(listener);
+        });
+    ExportProfile whole = emptyProfile();
     free.forEach(whole::addAll);
     whole.measure();
     ids.find();
     return whole;
   }
 
-  /// What was found in a row by itself, and what may be found with others.
-  private record Looked(CheckedRow row, RowFindings found, IdCheck.Suspects suspects) {}
+  private ExportProfile emptyProfile() {
+    return new ExportProfile(export.index().size());
+  }
 
-  private Looked looked(CheckedRow row, ProfileCheck usual, IdCheck ids) {
+  private Looked looked(CheckedRow row) {
     RowFindings found = new RowFindings(row, settings);
     for (CheckedLabel label : row.labels()) {
       OF_LABELS.forEach(check -> check.check(label, found));
-      usual.check(label, found);
     }
     PredictionCheck.check(row, found);
-    return new Looked(row, found, ids.new Suspects(row));
+    long ofRow = row.labels().stream().mapToLong(label -> label.label().objects().size()).sum();
+    return new Looked(found.toList(), row.labels().size(), ofRow);
+  }
+
+  /// What a row shows beside the others, and which of its ids may stand in others.
+  private record LookedAgain(RowFindings found, IdCheck.Suspects ids) {}
+
+  /// Reads the rows again that may be unlike the rest, and tells what is.
+  private void lookAgain(ProfileCheck usual, IdCheck ids, Consumer<Finding> listener)
+      throws ExportException, InterruptedException {
+    RoaringBitmap suspects = RoaringBitmap.or(usual.suspects(), ids.suspects());
+    suspects.and(rows);
+    rowsToRead.addAndGet(suspects.getLongCardinality());
+    RowPass.run(
+        export,
+        suspects,
+        (indexed, reading) -> {
+          CheckedRow row = checked(indexed, reading);
+          RowFindings found = new RowFindings(row, settings);
+          row.labels().forEach(label -> usual.check(label, found));
+          return new LookedAgain(found, ids.new Suspects(row));
+        },
+        looked -> {
+          rowsRead.incrementAndGet();
+          looked.ids.addTo(looked.found);
+          looked.found.toList().forEach(listener);
+        });
   }
 
   private static CheckedRow checked(IndexedRow indexed, RowReading reading) {

@@ -8,38 +8,52 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
-/// What is usual in an export: by class, and by labeller. It is gathered in a first pass, in parts
-/// that are added up, and takes bounded memory whatever the size.
+/// What is usual in an export: by class, and by labeller. It is gathered while all rows are read,
+/// in parts that are added up, with the rows that may be unusual.
+///
+/// Rows are told apart by groups of neighbours where there are many, so that the memory is bounded
+/// whatever the size.
 final class ExportProfile {
   /// More classes or labellers than any project has are not told apart.
   private static final int MOST_NAMES = 2000;
 
+  private static final int MOST_GROUPS = 1 << 20;
+
+  private final int rowsOfGroup;
   private final Map<String, ClassProfile> classes = new HashMap<>();
   private final Map<String, Spread> paces = new HashMap<>();
   private final ClassProfile labels = new ClassProfile();
   private final Map<String, String> spellings = new HashMap<>();
 
+  /// @param totalRows how many rows there are
+  ExportProfile(int totalRows) {
+    this.rowsOfGroup = Math.ceilDiv(Math.max(1, totalRows), MOST_GROUPS);
+  }
+
   void add(CheckedRow row) {
+    int group = (row.indexed().number() - 1) / rowsOfGroup;
     for (CheckedLabel checked : row.labels()) {
       Label label = checked.label();
       if (checked.role() == LabelRole.LABEL) {
-        labels.addAnswers(label.classifications());
+        labels.addAnswers(label.classifications(), group);
         Double pace = paceOf(label);
         String labeller = label.details().createdBy();
         if (pace != null && labeller != null) {
           Spread spread = spreadOf(labeller);
           if (spread != null) {
-            spread.add(pace);
+            spread.add(pace, group);
           }
         }
       }
       for (Annotation object : label.objects()) {
         ClassProfile profile = profileFor(object.feature().name());
         if (profile != null) {
-          profile.addAnswers(object.feature().classifications());
-          profile.addShape(object);
+          profile.addAnswers(object.feature().classifications(), group);
+          profile.addShape(object, group);
         }
       }
     }
@@ -116,12 +130,24 @@ final class ExportProfile {
         : seconds / label.objects().size();
   }
 
+  /// The rows of some groups.
+  RoaringBitmap rowsOf(RoaringBitmap groups) {
+    RoaringBitmap rows = new RoaringBitmap();
+    groups.forEach(
+        (int group) -> rows.add((long) group * rowsOfGroup, (long) (group + 1) * rowsOfGroup));
+    return rows;
+  }
+
   void forEachClass(BiConsumer<String, ClassProfile> look) {
     classes.forEach(look);
   }
 
   Optional<ClassProfile> ofClass(String name) {
     return Optional.ofNullable(classes.get(name));
+  }
+
+  void forEachPace(Consumer<Spread> look) {
+    paces.values().forEach(look);
   }
 
   /// The answers that labels have as a whole.

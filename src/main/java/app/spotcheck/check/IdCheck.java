@@ -8,9 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.roaringbitmap.RoaringBitmap;
 
-/// Looks for ids that stand in two rows: in a first pass for those that may, in a second one for
-/// those that do.
+/// Looks for ids that stand in two rows: while all rows are read for those that may, then in these
+/// rows for those that do.
 final class IdCheck implements AutoCloseable {
   /// Where an id stands, before it is known whether it stands elsewhere too.
   ///
@@ -41,6 +42,11 @@ final class IdCheck implements AutoCloseable {
   void find() {
     rows.find();
     features.find();
+  }
+
+  /// The rows that may have such an id, from 0.
+  RoaringBitmap suspects() {
+    return RoaringBitmap.addOffset(RoaringBitmap.or(rows.rows(), features.rows()), -1);
   }
 
   /// What of a row may stand in another one; on any thread.

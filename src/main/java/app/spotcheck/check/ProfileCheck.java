@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.roaringbitmap.RoaringBitmap;
 
 /// Looks for what is unlike the rest of the export.
 final class ProfileCheck implements LabelCheck {
@@ -25,6 +26,47 @@ final class ProfileCheck implements LabelCheck {
     this.settings = settings;
     profile.forEachClass((name, ofClass) -> usualAnswers.put(name, usual(ofClass)));
     this.usualOfLabels = usual(profile.ofLabels());
+  }
+
+  /// The rows that may have something unusual; all others need no second look.
+  RoaringBitmap suspects() {
+    RoaringBitmap groups = new RoaringBitmap();
+    profile.forEachClass((name, ofClass) -> {
+      if (settings.has(Rule.CLASS_SPELLING) && !profile.usualSpelling(name).equals(name)) {
+        groups.or(ofClass.groups());
+      }
+      addWithout(usualAnswers.getOrDefault(name, Set.of()), ofClass, groups);
+      addOutliers(Rule.SIZE_OUTLIER, ofClass.areas(), groups);
+      addOutliers(Rule.ASPECT_OUTLIER, ofClass.aspects(), groups);
+    });
+    addWithout(usualOfLabels, profile.ofLabels(), groups);
+    profile.forEachPace(usual -> {
+      if (settings.has(Rule.QUICK_LABEL) && isKnown(usual)) {
+        groups.or(usual.groupsBelow(leastPace(usual)));
+      }
+    });
+    return profile.rowsOf(groups);
+  }
+
+  private void addWithout(Set<String> questions, ClassProfile ofClass, RoaringBitmap to) {
+    if (settings.has(Rule.ANSWER_MISSING)) {
+      questions.forEach(question -> to.or(ofClass.groupsWithout(question)));
+    }
+  }
+
+  private void addOutliers(Rule rule, Spread spread, RoaringBitmap to) {
+    if (settings.has(rule) && spread.count() >= settings.value(rule, "objects")) {
+      to.or(spread.groupsBeyond(settings.value(rule, "z")));
+    }
+  }
+
+  private boolean isKnown(Spread pace) {
+    return pace.count() >= settings.value(Rule.QUICK_LABEL, "labels");
+  }
+
+  /// The pace below which a label was made too quickly.
+  private double leastPace(Spread usual) {
+    return settings.value(Rule.QUICK_LABEL, "part") * usual.median();
   }
 
   /// The questions that almost all have an answer to.
@@ -142,8 +184,7 @@ final class ProfileCheck implements LabelCheck {
     profile
         .paceOf(labeller)
         .ifPresent(usual -> {
-          if (usual.count() >= settings.value(Rule.QUICK_LABEL, "labels")
-              && pace < settings.value(Rule.QUICK_LABEL, "part") * usual.median()) {
+          if (isKnown(usual) && pace < leastPace(usual)) {
             into.add(
                 Rule.QUICK_LABEL,
                 checked,

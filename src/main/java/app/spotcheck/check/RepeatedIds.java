@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
 /// Finds ids that may stand in more than one row, in bounded memory: of each id 64 bits are kept
 /// with the row, on disk once there are many, in as many parts as make each of them small.
@@ -33,6 +34,7 @@ final class RepeatedIds implements AutoCloseable {
 
   private final List<Part> parts = new ArrayList<>();
   private final Set<Long> repeated = new HashSet<>();
+  private final RoaringBitmap rows = new RoaringBitmap();
 
   RepeatedIds() {
     for (int i = 0; i < PARTS; i++) {
@@ -54,6 +56,11 @@ final class RepeatedIds implements AutoCloseable {
     for (Part part : parts) {
       part.find();
     }
+  }
+
+  /// The numbers of the rows in which one of those found may stand.
+  RoaringBitmap rows() {
+    return rows;
   }
 
   /// Whether an id may be one of those found.
@@ -125,8 +132,11 @@ final class RepeatedIds implements AutoCloseable {
         if (before == 0) {
           rowByBits[ENTRY_LONGS * slot] = entries[i];
           rowByBits[ENTRY_LONGS * slot + 1] = entries[i + 1];
-        } else if (before != entries[i + 1] && repeated.size() < MOST) {
+        } else if (before != entries[i + 1]
+            && (repeated.size() < MOST || repeated.contains(entries[i]))) {
           repeated.add(entries[i]);
+          rows.add((int) before);
+          rows.add((int) entries[i + 1]);
         }
       }
     }

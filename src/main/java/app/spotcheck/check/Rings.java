@@ -43,8 +43,14 @@ final class Rings {
 
   /// A place where a ring of finite coordinates crosses or touches itself; none where it does not.
   static Optional<Point> crossing(Path ring) {
-    if (ring.size() <= MOST_SIDES && !maySidesMeet(ring)) {
-      return Optional.empty();
+    if (ring.size() <= MOST_SIDES) {
+      if (!maySidesMeet(ring)) {
+        return Optional.empty();
+      }
+      Optional<Point> clear = clearCrossing(ring);
+      if (clear.isPresent()) {
+        return clear;
+      }
     }
     TopologyValidationError error =
         new IsValidOp(FACTORY.createPolygon(linearRing(ring))).getValidationError();
@@ -73,7 +79,7 @@ final class Rings {
   /// Whether two sides that are not neighbours meet, or nearly do; most rings have none, and this
   /// is told in a small part of the time that proving it takes.
   private static boolean maySidesMeet(Path ring) {
-    int sides = isClosed(ring) ? ring.size() - 1 : ring.size();
+    int sides = sides(ring);
     for (int i = 0; i < sides; i++) {
       for (int j = i + 2; j < sides; j++) {
         boolean neighbours = i == 0 && j == sides - 1;
@@ -86,6 +92,38 @@ final class Rings {
       }
     }
     return false;
+  }
+
+  private static int sides(Path ring) {
+    return isClosed(ring) ? ring.size() - 1 : ring.size();
+  }
+
+  /// Where two sides cross beyond doubt, so that the library need not be asked.
+  private static Optional<Point> clearCrossing(Path ring) {
+    int sides = sides(ring);
+    for (int i = 0; i < sides; i++) {
+      for (int j = i + 2; j < sides; j++) {
+        int iEnd = (i + 1) % sides;
+        int jEnd = (j + 1) % sides;
+        if (areOnBothSides(ring, i, iEnd, j, jEnd) && areOnBothSides(ring, j, jEnd, i, iEnd)) {
+          double ofJ = across(ring, i, iEnd, j);
+          double part = ofJ / (ofJ - across(ring, i, iEnd, jEnd));
+          return Optional.of(
+              new Point(
+                  ring.x(j) + part * (ring.x(jEnd) - ring.x(j)),
+                  ring.y(j) + part * (ring.y(jEnd) - ring.y(j))));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether the line through a and b has c and d on different sides of it.
+  private static boolean areOnBothSides(Path ring, int a, int b, int c, int d) {
+    double ofC = across(ring, a, b, c);
+    double ofD = across(ring, a, b, d);
+    double rounding = 1e-9 * (Math.abs(ofC) + Math.abs(ofD));
+    return (ofC > rounding && ofD < -rounding) || (ofC < -rounding && ofD > rounding);
   }
 
   private static boolean mayMeet(Path ring, int i, int j, int sides) {

@@ -3,9 +3,11 @@ package app.spotcheck.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
-/// How values above zero are spread, by their logarithms in bins of a sixteenth of an octave, so
-/// that it takes the same memory for any number of values.
+/// How values above zero are spread, by their logarithms in bins of a sixteenth of an octave, and
+/// which groups of rows have a value in each bin.
 ///
 /// The robust z-score of a value is 0.6745 times its distance from the median, divided by the
 /// median absolute deviation (Iglewicz and Hoaglin, How to Detect and Handle Outliers, 1993).
@@ -19,18 +21,35 @@ final class Spread {
   private static final double LEAST_DEVIATION = 0.1;
 
   private final int[] bins = new int[OCTAVES * BINS_PER_OCTAVE];
+  private final @Nullable RoaringBitmap[] groups = new @Nullable RoaringBitmap[bins.length];
   private long count;
   private double median = Double.NaN;
   private double deviation = Double.NaN;
 
-  void add(double value) {
-    bins[bin(value)]++;
+  /// @param group of rows, which has the value
+  void add(double value, int group) {
+    int bin = bin(value);
+    bins[bin]++;
     count++;
+    groupsIn(bin).add(group);
+  }
+
+  private RoaringBitmap groupsIn(int bin) {
+    RoaringBitmap known = groups[bin];
+    if (known == null) {
+      known = new RoaringBitmap();
+      groups[bin] = known;
+    }
+    return known;
   }
 
   void addAll(Spread other) {
     for (int i = 0; i < bins.length; i++) {
       bins[i] += other.bins[i];
+      RoaringBitmap more = other.groups[i];
+      if (more != null) {
+        groupsIn(i).or(more);
+      }
     }
     count += other.count;
   }
@@ -74,6 +93,33 @@ final class Spread {
   /// How far a value above zero is from the others, after measuring: above zero for a larger one.
   double robustZ(double value) {
     return NORMAL_QUARTILE * (log2(value) - median) / deviation;
+  }
+
+  /// The groups of rows that may have a value with such a robust z-score or a larger one, to either
+  /// side, after measuring.
+  RoaringBitmap groupsBeyond(double z) {
+    double distance = z * deviation / NORMAL_QUARTILE;
+    RoaringBitmap beyond = groupsBelow(Math.pow(2, median - distance));
+    for (int i = bin(Math.pow(2, median + distance)); i < bins.length; i++) {
+      addGroups(i, beyond);
+    }
+    return beyond;
+  }
+
+  /// The groups of rows that may have a value that is not above this one.
+  RoaringBitmap groupsBelow(double value) {
+    RoaringBitmap below = new RoaringBitmap();
+    for (int i = 0; i <= bin(value); i++) {
+      addGroups(i, below);
+    }
+    return below;
+  }
+
+  private void addGroups(int bin, RoaringBitmap to) {
+    RoaringBitmap inBin = groups[bin];
+    if (inBin != null) {
+      to.or(inBin);
+    }
   }
 
   private static int bin(double value) {

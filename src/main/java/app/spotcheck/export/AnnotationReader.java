@@ -15,7 +15,6 @@ import app.spotcheck.model.UnknownAnnotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /// Reads one object or one relationship of a label. An object whose geometry cannot be read stays
 /// as an unknown one.
@@ -56,7 +55,7 @@ final class AnnotationReader {
     String source = ends.text("source", "");
     String target = ends.text("target", "");
     if (source.isEmpty() || target.isEmpty()) {
-      view.log().warning(view.path(), "the relationship does not name its source and its target");
+      view.warn("the relationship does not name its source and its target");
     }
     return new Relationship(feature(view), source, target, bidirectional);
   }
@@ -64,7 +63,7 @@ final class AnnotationReader {
   private static Feature feature(JsonView view) {
     String id = FeatureNames.VERSION_TWO.idOf(view);
     if (id.isEmpty()) {
-      view.log().warning(view.path(), "no feature_id");
+      view.warn("no feature_id");
     }
     List<Feature.CustomMetric> metrics = new ArrayList<>();
     for (JsonView metric : view.objects("custom_metrics")) {
@@ -82,21 +81,20 @@ final class AnnotationReader {
 
   private @Nullable Annotation unknown(JsonView view, String kind) {
     if (image) {
-      view.log()
-          .warning(
-              view.path().property("annotation_kind"),
-              kind.isEmpty()
-                  ? "no annotation_kind; the object is listed but cannot be drawn"
-                  : "unknown kind \""
-                      + ProblemLog.shortened(kind)
-                      + "\"; it is listed but cannot be drawn");
+      view.warn(
+          "annotation_kind",
+          kind.isEmpty()
+              ? "no annotation_kind; the object is listed but cannot be drawn"
+              : "unknown kind \""
+                  + ProblemLog.shortened(kind)
+                  + "\"; it is listed but cannot be drawn");
     }
     return null;
   }
 
   /// @param box the `top`, `left`, `width` and `height`
   static @Nullable Annotation box(JsonView box, Feature feature) {
-    if (!box.node().isObject()) {
+    if (!box.isObject()) {
       warnUndrawable(box, "no bounding box");
       return null;
     }
@@ -127,26 +125,38 @@ final class AnnotationReader {
 
   private static @Nullable Path path(JsonView view, String name) {
     JsonView list = view.get(name);
-    if (!list.node().isArray()) {
+    if (!(list.value() instanceof List<?> values)) {
       warnUndrawable(list, "no list of points");
       return null;
     }
-    List<Point> vertices = new ArrayList<>();
-    for (JsonView element : view.elements(name)) {
-      Point vertex = vertex(element);
+    List<Point> vertices = new ArrayList<>(values.size());
+    for (int i = 0; i < values.size(); i++) {
+      Point plain = plainVertex(values.get(i));
+      Point vertex = plain == null ? vertex(list.element(i)) : plain;
       if (vertex == null) {
         return null;
       }
       vertices.add(vertex);
     }
     if (vertices.isEmpty()) {
-      list.log().warning(list.path(), "no points; there is nothing to draw");
+      list.warn("no points; there is nothing to draw");
     }
     return Path.of(vertices);
   }
 
+  /// A point of two finite numbers, as almost all are; none where more is to be said.
+  private static @Nullable Point plainVertex(@Nullable Object value) {
+    return value instanceof JsonObject point
+            && point.get("x") instanceof Number x
+            && point.get("y") instanceof Number y
+            && Double.isFinite(x.doubleValue())
+            && Double.isFinite(y.doubleValue())
+        ? new Point(x.doubleValue(), y.doubleValue())
+        : null;
+  }
+
   private static @Nullable Point vertex(JsonView view) {
-    if (!view.node().isObject()) {
+    if (!view.isObject()) {
       warnUndrawable(view, "no point");
       return null;
     }
@@ -162,14 +172,13 @@ final class AnnotationReader {
       return null;
     }
     if (!Double.isFinite(value)) {
-      view.log()
-          .warning(view.path().property(name), "not a finite number; the object cannot be drawn");
+      view.warn(name, "not a finite number; the object cannot be drawn");
     }
     return value;
   }
 
   private static void warnUndrawable(JsonView geometry, String what) {
-    geometry.log().warning(geometry.path(), what + " here; the object cannot be drawn");
+    geometry.warn(what + " here; the object cannot be drawn");
   }
 
   private static Annotation mask(JsonView view, Feature feature) {
@@ -177,24 +186,22 @@ final class AnnotationReader {
     JsonView composite = view.object("composite_mask");
     String compositeUrl = composite.text("url");
     if (url == null && compositeUrl == null) {
-      view.log().warning(view.path(), "the mask has no URL; it cannot be drawn");
+      view.warn("the mask has no URL; it cannot be drawn");
     }
     return new MaskAnnotation(
         feature, url, compositeUrl, compositeUrl == null ? null : color(composite));
   }
 
   private static @Nullable Integer color(JsonView composite) {
-    JsonNode color = composite.node().path("color_rgb");
+    List<JsonView> levels = composite.get("color_rgb").elements();
     int rgb = 0;
     for (int i = 0; i < 3; i++) {
-      JsonNode level = color.path(i);
-      if (!level.isInt() || level.intValue() < 0 || level.intValue() > 255) {
-        composite
-            .log()
-            .warning(composite.path().property("color_rgb"), "not three levels from 0 to 255");
+      Object value = i < levels.size() ? levels.get(i).value() : null;
+      if (!(value instanceof Integer level) || level < 0 || level > 255) {
+        composite.warn("color_rgb", "not three levels from 0 to 255");
         return null;
       }
-      rgb = rgb << 8 | level.intValue();
+      rgb = rgb << 8 | level;
     }
     return rgb;
   }

@@ -42,7 +42,7 @@ final class ClassificationReader {
 
   private List<Classification> nested(JsonView parent) {
     JsonView list = parent.get("classifications");
-    if (!list.exists() || (list.node().isArray() && list.node().isEmpty())) {
+    if (!list.exists() || (list.value() instanceof List<?> none && none.isEmpty())) {
       return List.of();
     }
     List<Classification> nested = new ArrayList<>();
@@ -53,7 +53,7 @@ final class ClassificationReader {
   private Classification classification(JsonView view) {
     Answer answer = names == FeatureNames.VERSION_ONE ? versionOne(view) : versionTwo(view);
     if (answer == null) {
-      view.log().warning(view.path(), "no answer of a known kind");
+      view.warn("no answer of a known kind");
     }
     return new Classification(
         names.idOf(view), names.schemaIdOf(view), names.nameOf(view), view.text("value"), answer);
@@ -61,14 +61,14 @@ final class ClassificationReader {
 
   private @Nullable Answer versionTwo(JsonView view) {
     JsonView radio = view.get("radio_answer");
-    if (radio.node().isObject()) {
+    if (radio.isObject()) {
       return new RadioAnswer(option(radio));
     }
     if (view.get("checklist_answers").exists()) {
       return checklist(view, "checklist_answers");
     }
     JsonView text = view.get("text_answer");
-    if (text.node().isObject()) {
+    if (text.isObject()) {
       return new TextAnswer(text.text("content", ""), nested(text));
     }
     return null;
@@ -80,13 +80,13 @@ final class ClassificationReader {
       return checklist(view, "answers");
     }
     JsonView answer = view.get("answer");
-    if (answer.node().isObject()) {
+    if (answer.isObject()) {
       return new RadioAnswer(option(answer));
     }
-    if (answer.node().isArray()) {
+    if (answer.isList()) {
       return checklist(view, "answer");
     }
-    return answer.exists() ? new TextAnswer(answer.node().asString(), List.of()) : null;
+    return answer.exists() ? new TextAnswer(String.valueOf(answer.value()), List.of()) : null;
   }
 
   private ChecklistAnswer checklist(JsonView view, String name) {

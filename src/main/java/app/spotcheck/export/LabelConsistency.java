@@ -50,7 +50,7 @@ final class LabelConsistency {
 
   private static void warn(@Nullable JsonView at, String message) {
     if (at != null) {
-      at.log().warning(at.path(), message);
+      at.warn(message);
     }
   }
 

@@ -78,15 +78,15 @@ final class LabelReader {
 
   private static @Nullable List<String> zOrder(JsonView view) {
     List<JsonView> elements = view.elements("z_order");
-    if (!view.get("z_order").node().isArray()) {
+    if (!view.get("z_order").isList()) {
       return null;
     }
     List<String> ids = new ArrayList<>();
     for (JsonView element : elements) {
-      if (element.node().isString()) {
-        ids.add(element.node().stringValue());
+      if (element.value() instanceof String id) {
+        ids.add(id);
       } else {
-        view.log().warning(element.path(), "expected a feature id here; it is ignored");
+        element.warn("expected a feature id here; it is ignored");
       }
     }
     return List.copyOf(ids);

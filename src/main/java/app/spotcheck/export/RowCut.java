@@ -8,9 +8,9 @@ import app.spotcheck.model.Relationship;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /// Takes objects out of the text of a row, and what says something about them: their places in
 /// `z_order` and the relationships to them. Every other byte stays as it is.
@@ -119,7 +119,7 @@ public final class RowCut {
     outOfOrder.addAll(goneRelationships);
     List<JsonPath.Step> order =
         extended(content.subList(0, content.size() - 1), new JsonPath.Step("z_order", -1));
-    addElements(order, id -> id.isString() && outOfOrder.contains(id.stringValue()));
+    addElements(order, id -> id instanceof String && outOfOrder.contains(id));
   }
 
   /// Some exports repeat relationships among the objects.
@@ -127,25 +127,34 @@ public final class RowCut {
     addElements(
         extended(content, new JsonPath.Step("objects", -1)),
         object ->
-            object.path("annotation_kind").asString("").endsWith("Relationship")
-                && relationshipIds.contains(object.path("feature_id").asString("")));
+            object instanceof JsonObject relationship
+                && text(relationship, "annotation_kind").endsWith("Relationship")
+                && relationshipIds.contains(text(relationship, "feature_id")));
+  }
+
+  private static String text(JsonObject object, String property) {
+    return Objects.toString(object.get(property), "");
   }
 
   private interface ElementTest {
-    boolean fits(JsonNode element);
+    boolean fits(@Nullable Object element);
   }
 
   private void addElements(List<JsonPath.Step> list, ElementTest test) {
-    JsonNode node = reading.json();
+    Object value = reading.json();
     for (JsonPath.Step step : list) {
-      node =
-          node == null ? null : step.index() < 0 ? node.path(step.name()) : node.path(step.index());
+      value =
+          switch (value) {
+            case JsonObject object when step.index() < 0 -> object.get(step.name());
+            case List<?> elements when step.index() >= 0 -> elements.get(step.index());
+            case null, default -> null;
+          };
     }
-    if (node == null || !node.isArray()) {
+    if (!(value instanceof List<?> elements)) {
       return;
     }
-    for (int i = 0; i < node.size(); i++) {
-      if (test.fits(node.path(i))) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (test.fits(elements.get(i))) {
         places.add(extended(list, new JsonPath.Step("", i)));
       }
     }

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -13,16 +12,10 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.filter.FilteringParserDelegate;
-import tools.jackson.core.filter.TokenFilter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.json.JsonMapper;
 
-/// Parses the bytes of one row into a JSON tree without its `embeddings`, and says in a sentence
+/// Parses the bytes of one row into its values without its `embeddings`, and says in a sentence
 /// what is wrong with a row that is no JSON.
 final class RowParser {
   /// Deep enough for 2,500 levels of nested classifications.
@@ -35,47 +28,24 @@ final class RowParser {
 
   private static final Pattern PYTHON = Pattern.compile("\\A\\s*\\[?\\s*\\{\\s*'");
 
+  private static final String NOTHING = "there is nothing here but white space or comments";
+
   private static final String CUT_OFF =
       "the row is cut off before its end; export again, or remove the incomplete row";
 
   private static final Pattern CHARACTER_CODE = Pattern.compile("\\((.+?) \\(code \\d+\\)\\)");
-  private static final Pattern DUPLICATE_KEY =
-      Pattern.compile("\\ADuplicate property \"(.*)\" for ", Pattern.DOTALL);
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(MOST_NESTING)
-                          .maxStringLength(Integer.MAX_VALUE)
-                          .maxNameLength(Integer.MAX_VALUE)
-                          .build())
-                  .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-                  .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MOST_NESTING)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
                   .build())
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .build();
-  private static final ObjectReader ROW = MAPPER.readerFor(JsonNode.class);
-  private static final ObjectReader UNAMBIGUOUS_ROW =
-      ROW.with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
-
-  private static final TokenFilter WITHOUT_EMBEDDINGS =
-      new TokenFilter() {
-        @Override
-        public @Nullable TokenFilter includeProperty(String name) {
-          return name.equals("embeddings") ? null : TokenFilter.INCLUDE_ALL;
-        }
-
-        @Override
-        public boolean includeEmptyObject(boolean contentsFiltered) {
-          return true;
-        }
-
-        @Override
-        public boolean includeEmptyArray(boolean contentsFiltered) {
-          return true;
-        }
-      };
 
   /// Why a row is no JSON, and the line within the row, from 0, where that shows.
   static final class NotJsonException extends Exception {
@@ -91,16 +61,6 @@ final class RowParser {
 
   private RowParser() {}
 
-  /// Decodes a row as UTF-8, or as Windows-1252 where it is not valid UTF-8, with a notice of that.
-  static String decoded(byte[] bytes, ProblemLog log) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)) {
-      return text;
-    }
-    log.notice(JsonPath.ROOT, "not valid UTF-8; read as Windows-1252");
-    return new String(bytes, WINDOWS);
-  }
-
   private static boolean isUtf8(byte[] bytes) {
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
@@ -110,44 +70,58 @@ final class RowParser {
     }
   }
 
-  static JsonNode parsed(String text, ProblemLog log) throws NotJsonException {
-    try {
-      return parsed(text, UNAMBIGUOUS_ROW);
+  /// The value of a row, as [JsonObject] tells. A row that is not UTF-8 is read as Windows-1252,
+  /// with a notice of that.
+  static @Nullable Object parsed(byte[] row, ProblemLog log) throws NotJsonException {
+    String text = new String(row, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(row)) {
+      log.notice(JsonPath.ROOT, "not valid UTF-8; read as Windows-1252");
+      return parsed(new String(row, WINDOWS), log);
+    }
+    if (!isTakenForUtf8(row)) {
+      return parsed(text, log);
+    }
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), row)) {
+      return parsed(parser, log);
+    } catch (JacksonException | NotJsonException e) {
+      // problems are told by their place in the text
+      return parsed(text, log);
+    }
+  }
+
+  /// Whether the library, which guesses the encoding of bytes, takes this one for UTF-8.
+  private static boolean isTakenForUtf8(byte[] row) {
+    return row.length > 1 && row[0] == '{' && row[1] != 0;
+  }
+
+  private static @Nullable Object parsed(String text, ProblemLog log) throws NotJsonException {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      return parsed(parser, log);
     } catch (JacksonException e) {
-      Matcher duplicate = DUPLICATE_KEY.matcher(e.getOriginalMessage());
-      if (duplicate.find()) {
-        log.warning(
-            JsonPath.ROOT,
-            "\""
-                + ProblemLog.shortened(duplicate.group(1))
-                + "\" occurs twice in one object; the last one is read");
-        return parsedWithDuplicates(text);
-      }
       throw notJson(text, e);
     }
   }
 
-  private static JsonNode parsedWithDuplicates(String text) throws NotJsonException {
-    try {
-      return parsed(text, ROW);
-    } catch (JacksonException e) {
-      throw notJson(text, e);
+  private static @Nullable Object parsed(JsonParser parser, ProblemLog log)
+      throws NotJsonException {
+    if (parser.nextToken() == null) {
+      throw new NotJsonException(NOTHING, 0);
     }
-  }
-
-  private static JsonNode parsed(String text, ObjectReader reader) throws NotJsonException {
-    try (JsonParser parser =
-            MAPPER.tokenStreamFactory().createParser(ObjectReadContext.empty(), text);
-        JsonParser filtered =
-            new FilteringParserDelegate(
-                parser, WITHOUT_EMBEDDINGS, TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true)) {
-      JsonNode row = reader.readValue(filtered);
-      if (parser.nextToken() != null) {
-        throw new NotJsonException(
-            "more text follows after the end of the row", lineInRow(parser.currentTokenLocation()));
-      }
-      return row;
+    JsonTree tree = new JsonTree(parser);
+    Object row = tree.value();
+    if (parser.nextToken() != null) {
+      throw new NotJsonException(
+          "more text follows after the end of the row", lineInRow(parser.currentTokenLocation()));
     }
+    String repeated = tree.repeatedName();
+    if (repeated != null) {
+      log.warning(
+          JsonPath.ROOT,
+          "\""
+              + ProblemLog.shortened(repeated)
+              + "\" occurs twice in one object; the last one is read");
+    }
+    return row;
   }
 
   private static NotJsonException notJson(String text, JacksonException e) {
@@ -175,9 +149,6 @@ final class RowParser {
           + " write it with json.dumps(row.json), or export from the project page";
     }
     String reason = String.valueOf(e.getOriginalMessage());
-    if (reason.startsWith("No content")) {
-      return "there is nothing here but white space or comments";
-    }
     if (reason.startsWith("Unexpected end-of-input")) {
       return CUT_OFF;
     }

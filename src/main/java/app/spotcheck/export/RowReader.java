@@ -15,8 +15,8 @@ import app.spotcheck.model.WorkflowStep;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /// Reads one row of an export from its bytes. Whatever the bytes, it ends with a row or with
 /// problems, never with an exception.
@@ -35,8 +35,8 @@ public final class RowReader {
     ProblemLog log = new ProblemLog(line, offset);
     IdentityHashMap<Feature, JsonView> jsonOfFeatures = new IdentityHashMap<>();
     try {
-      JsonNode json = RowParser.parsed(RowParser.decoded(Embeddings.blanked(bytes), log), log);
-      DataRow row = row(new JsonView(json, JsonPath.ROOT, log), line, jsonOfFeatures);
+      Object json = RowParser.parsed(Embeddings.blanked(bytes), log);
+      DataRow row = row(JsonView.of(json, log), line, jsonOfFeatures);
       return new RowReading(row, log.problems(), json, jsonOfFeatures);
     } catch (RowParser.NotJsonException e) {
       log.unreadable(line + e.lineInRow, String.valueOf(e.getMessage()));
@@ -47,16 +47,16 @@ public final class RowReader {
   private static @Nullable DataRow row(
       JsonView view, long line, IdentityHashMap<Feature, JsonView> jsonOfFeatures) {
     JsonView dataRow = view.get("data_row");
-    if (!dataRow.node().isObject()) {
-      if (VersionOneReader.reads(view.node())) {
+    if (!dataRow.isObject()) {
+      if (VersionOneReader.reads(view.value())) {
         return new VersionOneReader(view, line, jsonOfFeatures).row();
       }
-      view.log().unreadable(line, noDataRow(view.node()));
+      view.log().unreadable(line, noDataRow(view));
       return null;
     }
     String id = dataRow.text("id", "");
     if (id.isEmpty()) {
-      view.log().warning(dataRow.path(), "the data row has no id");
+      dataRow.warn("the data row has no id");
     }
     MediaAttributes media = media(view.object("media_attributes"));
     LabelReader labels = new LabelReader(media.isImage(), jsonOfFeatures);
@@ -73,8 +73,8 @@ public final class RowReader {
         runs(view, labels));
   }
 
-  private static String noDataRow(JsonNode node) {
-    if (!node.isObject()) {
+  private static String noDataRow(JsonView row) {
+    if (!row.isObject()) {
       return "not a data row: expected an object in braces with a data_row in it";
     }
     return "not a data row: there is no data_row in it";
@@ -109,7 +109,7 @@ public final class RowReader {
             && height <= LARGEST_SIDE
             && width * height <= LARGEST_AREA;
     if (!sane) {
-      view.log().warning(view.path(), "width and height make no picture; they are ignored");
+      view.warn("width and height make no picture; they are ignored");
       return null;
     }
     return new Size((int) Math.round(width), (int) Math.round(height));
@@ -127,15 +127,22 @@ public final class RowReader {
   private static List<MetadataField> metadata(JsonView view) {
     List<MetadataField> fields = new ArrayList<>();
     for (JsonView field : view.objects("metadata_fields")) {
-      JsonNode value = field.node().path("value");
       fields.add(
           new MetadataField(
               field.text("schema_id"),
               field.text("schema_name"),
               field.text("schema_kind"),
-              value.isContainer() ? value.toString() : field.text("value")));
+              metadataValue(field)));
     }
     return List.copyOf(fields);
+  }
+
+  /// The value of a field as text, that of a list or an object as JSON.
+  static @Nullable String metadataValue(JsonView field) {
+    JsonView value = field.get("value");
+    return value.isObject() || value.isList()
+        ? JsonText.compact(value.value())
+        : field.text("value");
   }
 
   private static List<Project> projects(JsonView view, LabelReader labels) {
@@ -144,7 +151,7 @@ public final class RowReader {
       JsonView project = entry.value();
       List<String> tags = new ArrayList<>();
       for (JsonView tag : project.elements("project_tags")) {
-        tags.add(tag.node().isObject() ? tag.text("name", "") : tag.node().asString(""));
+        tags.add(tag.isObject() ? tag.text("name", "") : Objects.toString(tag.value(), ""));
       }
       projects.add(
           new Project(

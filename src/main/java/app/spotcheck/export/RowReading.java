@@ -6,19 +6,18 @@ import app.spotcheck.model.Problem;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /// What came of reading one row: the row, unless it is unreadable, its problems, and its JSON.
 public final class RowReading {
   private final @Nullable DataRow row;
   private final List<Problem> problems;
-  private final @Nullable JsonNode json;
+  private final @Nullable Object json;
   private final IdentityHashMap<Feature, JsonView> jsonOfFeatures;
 
   RowReading(
       @Nullable DataRow row,
       List<Problem> problems,
-      @Nullable JsonNode json,
+      @Nullable Object json,
       IdentityHashMap<Feature, JsonView> jsonOfFeatures) {
     this.row = row;
     this.problems = problems;
@@ -38,13 +37,13 @@ public final class RowReading {
   /// The row's JSON, indented, with the values of `embeddings` left out; empty where it is
   /// unreadable.
   public String indentedJson() {
-    return json == null ? "" : IndentedJson.of(json);
+    return json == null ? "" : JsonText.indented(json);
   }
 
   /// The JSON of one object or relationship of this very reading, indented; empty for any other.
   public String indentedJson(Feature feature) {
     JsonView view = jsonOfFeatures.get(feature);
-    return view == null ? "" : IndentedJson.of(view.node());
+    return view == null ? "" : JsonText.indented(view.value());
   }
 
   /// The JSON of one object or relationship of this very reading; none for any other.
@@ -52,8 +51,8 @@ public final class RowReading {
     return jsonOfFeatures.get(feature);
   }
 
-  /// The row's JSON; none where it is unreadable.
-  @Nullable JsonNode json() {
+  /// The row's values, as [JsonObject] tells; none where it is unreadable.
+  @Nullable Object json() {
     return json;
   }
 

@@ -28,7 +28,7 @@ final class VersionOneLabels {
     if (!row.get("Label").exists() && !row.get("ID").exists()) {
       return List.of();
     }
-    boolean frames = row.get("Label").node().isArray();
+    boolean frames = row.get("Label").isList();
     JsonView content = skip || frames ? row.get("Label") : row.object("Label");
     Label label =
         new Label(

@@ -44,7 +44,7 @@ final class VersionOneObjects {
       return new MaskAnnotation(feature, mask, null, null);
     }
     if (image) {
-      view.log().warning(view.path(), "no geometry; the object is listed but cannot be drawn");
+      view.warn("no geometry; the object is listed but cannot be drawn");
     }
     return null;
   }
@@ -53,14 +53,14 @@ final class VersionOneObjects {
   Relationship relationship(JsonView view) {
     JsonView ends = view;
     for (String name : List.of("relationship", "data")) {
-      if (view.get(name).node().isObject()) {
+      if (view.get(name).isObject()) {
         ends = view.get(name);
       }
     }
     String source = ends.text("source", "");
     String target = ends.text("target", "");
     if (source.isEmpty() || target.isEmpty()) {
-      view.log().warning(view.path(), "the relationship does not name its source and its target");
+      view.warn("the relationship does not name its source and its target");
     }
     boolean bidirectional = ends.text("type", "").toLowerCase(Locale.ROOT).startsWith("bi");
     return new Relationship(feature(view), source, target, bidirectional);
@@ -69,7 +69,7 @@ final class VersionOneObjects {
   private static Feature feature(JsonView view) {
     String id = FeatureNames.VERSION_ONE.idOf(view);
     if (id.isEmpty()) {
-      view.log().warning(view.path(), "no featureId");
+      view.warn("no featureId");
     }
     return new Feature(
         id,

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /// Reads a row of export version 1 (2019 to 2024): one label of one data row, with the names of its
 /// columns for keys.
@@ -43,8 +42,8 @@ final class VersionOneReader {
   }
 
   /// Whether this is a row of version 1, of whatever year.
-  static boolean reads(JsonNode node) {
-    return node.has(LABELED_DATA) || node.has(DATA_ROW_ID);
+  static boolean reads(@Nullable Object value) {
+    return value instanceof JsonObject row && (row.has(LABELED_DATA) || row.has(DATA_ROW_ID));
   }
 
   /// Whether only a row of version 1 has this key.
@@ -54,7 +53,7 @@ final class VersionOneReader {
 
   /// The row; none, with the reason in the log, where its label is older.
   @Nullable DataRow row() {
-    JsonNode label = row.node().path("Label");
+    Object label = row.get("Label").value();
     if (isOlder(label)) {
       row.log().unreadable(line, OLDER);
       return null;
@@ -62,7 +61,7 @@ final class VersionOneReader {
     MediaAttributes media = media(label);
     String id = row.text(DATA_ROW_ID, "");
     if (id.isEmpty()) {
-      row.log().warning(row.path().property(DATA_ROW_ID), "the data row has no id");
+      row.warn(DATA_ROW_ID, "the data row has no id");
     }
     return new DataRow(
         id,
@@ -77,27 +76,27 @@ final class VersionOneReader {
         List.of());
   }
 
-  private static boolean isSkip(JsonNode label) {
-    return label.isString() && label.stringValue().strip().equalsIgnoreCase(SKIPPED);
+  private static boolean isSkip(@Nullable Object label) {
+    return label instanceof String text && text.strip().equalsIgnoreCase(SKIPPED);
   }
 
   /// Labels of video are lists of frames, or lead to such a list.
-  private static boolean isVideo(JsonNode label) {
-    return label.isArray() || label.has("frames");
+  private static boolean isVideo(@Nullable Object label) {
+    return label instanceof List || (label instanceof JsonObject object && object.has("frames"));
   }
 
-  private static boolean isOlder(JsonNode label) {
-    if (label.isObject()) {
-      return !label.isEmpty()
-          && !label.has("objects")
-          && !label.has("classifications")
-          && !label.has("relationships")
+  private static boolean isOlder(@Nullable Object label) {
+    if (label instanceof JsonObject object) {
+      return object.size() > 0
+          && !object.has("objects")
+          && !object.has("classifications")
+          && !object.has("relationships")
           && !isVideo(label);
     }
-    return label.isString() && !isSkip(label);
+    return label instanceof String && !isSkip(label);
   }
 
-  private MediaAttributes media(JsonNode label) {
+  private MediaAttributes media(@Nullable Object label) {
     JsonView view = row.object("Media Attributes");
     String assetType = either(view, "asset_type", "assetType");
     if (assetType == null) {
@@ -111,31 +110,28 @@ final class VersionOneReader {
   }
 
   /// The type that shows in the data and the label of a row that does not tell it; none for images.
-  private @Nullable String shownType(JsonNode label) {
+  private @Nullable String shownType(@Nullable Object label) {
     if (isVideo(label)) {
       return "video";
     }
-    if (row.node().path(LABELED_DATA).asString("").contains("\"tileLayerUrl\"")) {
+    if (row.get(LABELED_DATA).value() instanceof String data && data.contains("\"tileLayerUrl\"")) {
       return "tiles";
     }
-    for (JsonNode object : label.path("objects")) {
-      if (object.path("data").has("location")) {
-        return "text";
-      }
-    }
-    return null;
+    boolean text =
+        row.get("Label").get("objects").elements().stream()
+            .anyMatch(object -> object.get("data").has("location"));
+    return text ? "text" : null;
   }
 
   private List<MetadataField> metadata() {
     List<MetadataField> fields = new ArrayList<>();
     for (JsonView field : row.objects("DataRow Metadata")) {
-      JsonNode value = field.node().path("value");
       fields.add(
           new MetadataField(
               either(field, "schema_id", "schemaId"),
               either(field, "schema_name", "name"),
               either(field, "schema_kind", "kind"),
-              value.isContainer() ? value.toString() : field.text("value")));
+              RowReader.metadataValue(field)));
     }
     return List.copyOf(fields);
   }

@@ -135,12 +135,17 @@ public final class Path {
     if (xs.length == 0) {
       return null;
     }
-    Box box =
-        Box.ofCorners(
-            Arrays.stream(xs).min().orElseThrow(),
-            Arrays.stream(ys).min().orElseThrow(),
-            Arrays.stream(xs).max().orElseThrow(),
-            Arrays.stream(ys).max().orElseThrow());
+    double left = xs[0];
+    double top = ys[0];
+    double right = left;
+    double bottom = top;
+    for (int i = 1; i < xs.length; i++) {
+      left = Math.min(left, xs[i]);
+      top = Math.min(top, ys[i]);
+      right = Math.max(right, xs[i]);
+      bottom = Math.max(bottom, ys[i]);
+    }
+    Box box = Box.ofCorners(left, top, right, bottom);
     return box.isFinite() ? box : null;
   }
 

@@ -12,6 +12,7 @@ import app.spotcheck.model.Project;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// A row that is looked at.
@@ -19,10 +20,16 @@ import java.util.Set;
 /// @param labels each label once, though model runs repeat the labels of their project, then the
 ///   predictions
 record CheckedRow(IndexedRow indexed, RowReading reading, DataRow row, List<CheckedLabel> labels) {
+  /// The values of EXIF orientation that turn a picture by a quarter.
+  private static final Set<String> QUARTER_TURNS = Set.of("5", "6", "7", "8");
+
   /// The row that was read; one of another kind than an image has no labels to look at.
   static CheckedRow of(IndexedRow indexed, RowReading reading, DataRow row) {
     return new CheckedRow(
-        indexed, reading, row, row.media().isImage() ? new Collected(row).labels : List.of());
+        indexed,
+        reading,
+        row,
+        row.media().isImage() ? new Collected(reading, row).labels : List.of());
   }
 
   /// Where an object or a relationship stands.
@@ -34,37 +41,33 @@ record CheckedRow(IndexedRow indexed, RowReading reading, DataRow row, List<Chec
   private static final class Collected {
     private final List<CheckedLabel> labels = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
+    private final RowReading reading;
     private final DataRow row;
     private final boolean turned;
 
-    Collected(DataRow row) {
+    Collected(RowReading reading, DataRow row) {
+      this.reading = reading;
       this.row = row;
-      String rotation = row.media().exifRotation();
-      this.turned = rotation != null && rotation.matches("[5-8]");
+      this.turned = QUARTER_TURNS.contains(Objects.toString(row.media().exifRotation()));
       for (Project project : row.projects()) {
-        add(project, LabelRole.LABEL, project.labels(), "$.projects" + step(project.id()));
+        add(project, LabelRole.LABEL, project.labels());
       }
       for (ModelRun run : row.runs()) {
-        String path = "$.experiments" + step(run.modelId()) + ".runs" + step(run.id());
-        add(run, LabelRole.LABEL, run.labels(), path);
-        add(run, LabelRole.PREDICTION, run.predictions(), path);
+        add(run, LabelRole.LABEL, run.labels());
+        add(run, LabelRole.PREDICTION, run.predictions());
       }
     }
 
-    private void add(LabelSource source, LabelRole role, List<Label> added, String path) {
-      for (int i = 0; i < added.size(); i++) {
-        Label label = added.get(i);
+    private void add(LabelSource source, LabelRole role, List<Label> added) {
+      for (Label label : added) {
         boolean repeated =
             role == LabelRole.LABEL && !label.id().isEmpty() && !known.add(label.id());
         if (!repeated) {
-          String place = path + (role == LabelRole.LABEL ? ".labels[" : ".predictions[") + i + "]";
-          labels.add(new CheckedLabel(label, source, role, place, row.media().size(), turned));
+          labels.add(
+              new CheckedLabel(
+                  label, source, role, reading.pathOf(label), row.media().size(), turned));
         }
       }
-    }
-
-    private static String step(String id) {
-      return id.matches("[\\w-]+") ? "." + id : "['" + id.replace("'", "\\'") + "']";
     }
   }
 }

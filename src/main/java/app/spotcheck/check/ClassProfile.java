@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.roaringbitmap.RoaringBitmap;
 
 /// What the objects of one class have in common over the whole export.
 final class ClassProfile {
@@ -22,9 +21,9 @@ final class ClassProfile {
   private final Map<String, Long> answered = new HashMap<>();
 
   /// By question, the groups of rows that have an object without an answer to it.
-  private final Map<String, RoaringBitmap> unanswered = new HashMap<>();
+  private final Map<String, RowGroups> unanswered = new HashMap<>();
 
-  private final RoaringBitmap groups = new RoaringBitmap();
+  private final RowGroups groups = new RowGroups();
   private final Spread areas = new Spread();
   private final Spread aspects = new Spread();
   private long objects;
@@ -38,7 +37,7 @@ final class ClassProfile {
     for (String question : names) {
       if (answered.size() < MOST_QUESTIONS || answered.containsKey(question)) {
         answered.merge(question, 1L, Long::sum);
-        unanswered.computeIfAbsent(question, _ -> groups.clone());
+        unanswered.computeIfAbsent(question, _ -> groups.copy());
       }
     }
     groups.add(group);
@@ -56,14 +55,14 @@ final class ClassProfile {
 
   void addAll(ClassProfile other) {
     other.unanswered.forEach((question, without) ->
-        unanswered.computeIfAbsent(question, _ -> groups.clone()).or(without));
+        unanswered.computeIfAbsent(question, _ -> groups.copy()).addAll(without));
     unanswered.forEach((question, without) -> {
       if (!other.unanswered.containsKey(question)) {
-        without.or(other.groups);
+        without.addAll(other.groups);
       }
     });
     other.answered.forEach((question, count) -> answered.merge(question, count, Long::sum));
-    groups.or(other.groups);
+    groups.addAll(other.groups);
     areas.addAll(other.areas);
     aspects.addAll(other.aspects);
     objects += other.objects;
@@ -79,12 +78,12 @@ final class ClassProfile {
   }
 
   /// The groups of rows that have an object of the class.
-  RoaringBitmap groups() {
+  RowGroups groups() {
     return groups;
   }
 
   /// The groups of rows that have an object without an answer to a question.
-  RoaringBitmap groupsWithout(String question) {
+  RowGroups groupsWithout(String question) {
     return unanswered.getOrDefault(question, groups);
   }
 

@@ -115,15 +115,19 @@ public final class ExportCheck {
   /// Reads all rows, tells what they show by themselves, and learns what is usual.
   private ExportProfile lookThrough(IdCheck ids, Consumer<Finding> listener)
       throws ExportException, InterruptedException {
-    Queue<ExportProfile> free = new ConcurrentLinkedQueue<>();
+    Queue<ExportProfile> parts = new ConcurrentLinkedQueue<>();
+    ThreadLocal<ExportProfile> ofThread =
+        ThreadLocal.withInitial(() -> {
+          ExportProfile part = emptyProfile();
+          parts.add(part);
+          return part;
+        });
     RowPass.run(
         export,
         rows,
         (indexed, reading) -> {
           CheckedRow row = checked(indexed, reading);
-          ExportProfile part = Objects.requireNonNullElseGet(free.poll(), this::emptyProfile);
-          part.add(row);
-          free.add(part);
+          ofThread.get().add(row);
           ids.note(row);
           return looked(row);
         },
@@ -134,7 +138,7 @@ public final class ExportCheck {
           looked.found.forEach(listener);
         });
     ExportProfile whole = emptyProfile();
-    free.forEach(whole::addAll);
+    parts.forEach(whole::addAll);
     whole.measure();
     ids.find();
     return whole;

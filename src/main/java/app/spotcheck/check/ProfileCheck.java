@@ -33,7 +33,7 @@ final class ProfileCheck implements LabelCheck {
     RoaringBitmap groups = new RoaringBitmap();
     profile.forEachClass((name, ofClass) -> {
       if (settings.has(Rule.CLASS_SPELLING) && !profile.usualSpelling(name).equals(name)) {
-        groups.or(ofClass.groups());
+        ofClass.groups().addTo(groups);
       }
       addWithout(usualAnswers.getOrDefault(name, Set.of()), ofClass, groups);
       addOutliers(Rule.SIZE_OUTLIER, ofClass.areas(), groups);
@@ -50,7 +50,7 @@ final class ProfileCheck implements LabelCheck {
 
   private void addWithout(Set<String> questions, ClassProfile ofClass, RoaringBitmap to) {
     if (settings.has(Rule.ANSWER_MISSING)) {
-      questions.forEach(question -> to.or(ofClass.groupsWithout(question)));
+      questions.forEach(question -> ofClass.groupsWithout(question).addTo(to));
     }
   }
 

@@ -21,7 +21,7 @@ final class Spread {
   private static final double LEAST_DEVIATION = 0.1;
 
   private final int[] bins = new int[OCTAVES * BINS_PER_OCTAVE];
-  private final @Nullable RoaringBitmap[] groups = new @Nullable RoaringBitmap[bins.length];
+  private final @Nullable RowGroups[] groups = new @Nullable RowGroups[bins.length];
   private long count;
   private double median = Double.NaN;
   private double deviation = Double.NaN;
@@ -34,10 +34,10 @@ final class Spread {
     groupsIn(bin).add(group);
   }
 
-  private RoaringBitmap groupsIn(int bin) {
-    RoaringBitmap known = groups[bin];
+  private RowGroups groupsIn(int bin) {
+    RowGroups known = groups[bin];
     if (known == null) {
-      known = new RoaringBitmap();
+      known = new RowGroups();
       groups[bin] = known;
     }
     return known;
@@ -46,9 +46,9 @@ final class Spread {
   void addAll(Spread other) {
     for (int i = 0; i < bins.length; i++) {
       bins[i] += other.bins[i];
-      RoaringBitmap more = other.groups[i];
+      RowGroups more = other.groups[i];
       if (more != null) {
-        groupsIn(i).or(more);
+        groupsIn(i).addAll(more);
       }
     }
     count += other.count;
@@ -116,9 +116,9 @@ final class Spread {
   }
 
   private void addGroups(int bin, RoaringBitmap to) {
-    RoaringBitmap inBin = groups[bin];
+    RowGroups inBin = groups[bin];
     if (inBin != null) {
-      to.or(inBin);
+      inBin.addTo(to);
     }
   }
 

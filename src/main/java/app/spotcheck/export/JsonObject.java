@@ -25,14 +25,37 @@ final class JsonObject {
 
   /// @param content where, from one index to before another, each name has its value behind it
   static JsonObject of(@Nullable Object[] content, int from, int to) {
-    int size = (to - from) / 2;
-    String[] names = new String[size];
+    String[] names = new String[(to - from) / 2];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = (String) Objects.requireNonNull(content[from + 2 * i]);
+    }
+    return new JsonObject(names, values(content, from, names.length));
+  }
+
+  private static @Nullable Object[] values(@Nullable Object[] content, int from, int size) {
     @Nullable Object[] values = new @Nullable Object[size];
     for (int i = 0; i < size; i++) {
-      names[i] = (String) Objects.requireNonNull(content[from + 2 * i]);
       values[i] = content[from + 2 * i + 1];
     }
-    return new JsonObject(names, values);
+    return values;
+  }
+
+  /// Whether the content of another object has the names of this one, in their order.
+  boolean hasNamesOf(@Nullable Object[] content, int from, int to) {
+    if (2 * names.length != to - from) {
+      return false;
+    }
+    for (int i = 0; i < names.length; i++) {
+      if (!names[i].equals(content[from + 2 * i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// An object with the names of this one and other values.
+  JsonObject with(@Nullable Object[] content, int from) {
+    return new JsonObject(names, values(content, from, names.length));
   }
 
   int size() {

@@ -11,6 +11,8 @@ import tools.jackson.core.JsonToken;
 final class JsonTree {
   private static final String EMBEDDINGS = "embeddings";
 
+  private static final int FEW = 16;
+
   private final JsonParser parser;
 
   /// The names and values that came since each bracket that is open, in their order.
@@ -20,6 +22,9 @@ final class JsonTree {
 
   /// Where in them the content of each open bracket starts.
   private int[] starts = new int[16];
+
+  /// The last object of so many names, of which none occurred twice: most of its size are alike.
+  private final @Nullable JsonObject[] lastOfSize = new @Nullable JsonObject[FEW];
 
   private int depth;
   private @Nullable String repeatedName;
@@ -83,16 +88,26 @@ final class JsonTree {
   }
 
   private JsonObject object(int start) {
-    JsonObject object = JsonObject.of(pending, start, pendingCount);
+    int size = (pendingCount - start) / 2;
+    JsonObject alike = size < FEW ? lastOfSize[size] : null;
+    JsonObject object =
+        alike != null && alike.hasNamesOf(pending, start, pendingCount)
+            ? alike.with(pending, start)
+            : withEachNameOnce(JsonObject.of(pending, start, pendingCount));
     pendingCount = start;
+    return object;
+  }
+
+  private JsonObject withEachNameOnce(JsonObject object) {
     String repeated = object.repeatedName();
-    if (repeated == null) {
-      return object;
+    if (repeated != null) {
+      repeatedName = repeatedName == null ? repeated : repeatedName;
+      return object.withoutRepeated();
     }
-    if (repeatedName == null) {
-      repeatedName = repeated;
+    if (object.size() < FEW) {
+      lastOfSize[object.size()] = object;
     }
-    return object.withoutRepeated();
+    return object;
   }
 
   private List<@Nullable Object> list(int start) {

@@ -1,7 +1,6 @@
 package app.spotcheck.export;
 
 import app.spotcheck.model.Annotation;
-import app.spotcheck.model.Feature;
 import app.spotcheck.model.Label;
 import app.spotcheck.model.Relationship;
 import app.spotcheck.model.StackOrder;
@@ -19,19 +18,19 @@ final class LabelConsistency {
 
   private LabelConsistency() {}
 
-  /// @param jsonOfFeatures where each feature of the label stands
-  static void check(Label label, JsonView view, Map<Feature, JsonView> jsonOfFeatures) {
-    checkIds(label, jsonOfFeatures);
+  /// @param jsonOfParts where each feature of the label stands
+  static void check(Label label, JsonView view, Map<Object, JsonView> jsonOfParts) {
+    checkIds(label, jsonOfParts);
     checkOrder(StackOrder.of(label), view.path().property("z_order"), view.log());
   }
 
-  private static void checkIds(Label label, Map<Feature, JsonView> jsonOfFeatures) {
+  private static void checkIds(Label label, Map<Object, JsonView> jsonOfParts) {
     Set<String> ids = new HashSet<>();
     for (Annotation object : label.objects()) {
       String id = object.feature().id();
       if (!id.isEmpty() && !ids.add(id)) {
         warn(
-            jsonOfFeatures.get(object.feature()),
+            jsonOfParts.get(object.feature()),
             "another object has the feature_id " + ProblemLog.shortened(id));
       }
     }
@@ -39,7 +38,7 @@ final class LabelConsistency {
       for (String end : List.of(relationship.source(), relationship.target())) {
         if (!end.isEmpty() && !ids.contains(end)) {
           warn(
-              jsonOfFeatures.get(relationship.feature()),
+              jsonOfParts.get(relationship.feature()),
               "the relationship leads to \""
                   + ProblemLog.shortened(end)
                   + "\", which is no object here");

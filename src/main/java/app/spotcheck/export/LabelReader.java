@@ -1,7 +1,6 @@
 package app.spotcheck.export;
 
 import app.spotcheck.model.Annotation;
-import app.spotcheck.model.Feature;
 import app.spotcheck.model.Label;
 import app.spotcheck.model.LabelDetails;
 import app.spotcheck.model.PerformanceDetails;
@@ -13,14 +12,15 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a label or a prediction, and keeps the JSON of each of its features for those who ask.
+/// Reads a label or a prediction, and keeps its JSON and that of each of its features for those who
+/// ask.
 final class LabelReader {
   private final AnnotationReader annotations;
-  private final IdentityHashMap<Feature, JsonView> jsonOfFeatures;
+  private final IdentityHashMap<Object, JsonView> jsonOfParts;
 
-  LabelReader(boolean image, IdentityHashMap<Feature, JsonView> jsonOfFeatures) {
+  LabelReader(boolean image, IdentityHashMap<Object, JsonView> jsonOfParts) {
     this.annotations = new AnnotationReader(image);
-    this.jsonOfFeatures = jsonOfFeatures;
+    this.jsonOfParts = jsonOfParts;
   }
 
   List<Label> labels(JsonView parent, String name) {
@@ -43,7 +43,7 @@ final class LabelReader {
     for (JsonView object : content.objects("objects")) {
       if (!AnnotationReader.isRelationship(object)) {
         Annotation annotation = annotations.annotation(object);
-        jsonOfFeatures.put(annotation.feature(), object);
+        jsonOfParts.put(annotation.feature(), object);
         objects.add(annotation);
       } else if (isNew(object, known)) {
         // exports of October 2023 repeat every relationship among the objects
@@ -61,7 +61,8 @@ final class LabelReader {
             ClassificationReader.read(content, FeatureNames.VERSION_TWO),
             List.copyOf(relationships),
             zOrder(view));
-    LabelConsistency.check(label, view, jsonOfFeatures);
+    jsonOfParts.put(label, view);
+    LabelConsistency.check(label, view, jsonOfParts);
     return label;
   }
 
@@ -72,7 +73,7 @@ final class LabelReader {
 
   private Relationship relationship(JsonView view) {
     Relationship relationship = annotations.relationship(view);
-    jsonOfFeatures.put(relationship.feature(), view);
+    jsonOfParts.put(relationship.feature(), view);
     return relationship;
   }
 

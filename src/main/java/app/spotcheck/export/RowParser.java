@@ -1,5 +1,6 @@
 package app.spotcheck.export;
 
+import app.spotcheck.export.scan.Embeddings;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -14,6 +15,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /// Parses the bytes of one row into its values without its `embeddings`, and says in a sentence
 /// what is wrong with a row that is no JSON.
@@ -43,6 +45,7 @@ final class RowParser {
                   .maxStringLength(Integer.MAX_VALUE)
                   .maxNameLength(Integer.MAX_VALUE)
                   .build())
+          .recyclerPool(JsonRecyclerPools.threadLocalPool())
           .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .build();
@@ -74,6 +77,16 @@ final class RowParser {
   /// with a notice of that.
   static @Nullable Object parsed(byte[] row, ProblemLog log) throws NotJsonException {
     String text = new String(row, StandardCharsets.UTF_8);
+    if (text.contains("\"embeddings\"")) {
+      byte[] blanked = Embeddings.blanked(row);
+      return parsed(blanked, new String(blanked, StandardCharsets.UTF_8), log);
+    }
+    return parsed(row, text, log);
+  }
+
+  /// @param text the row as UTF-8
+  private static @Nullable Object parsed(byte[] row, String text, ProblemLog log)
+      throws NotJsonException {
     if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(row)) {
       log.notice(JsonPath.ROOT, "not valid UTF-8; read as Windows-1252");
       return parsed(new String(row, WINDOWS), log);

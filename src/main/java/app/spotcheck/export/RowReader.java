@@ -1,11 +1,9 @@
 package app.spotcheck.export;
 
-import app.spotcheck.export.scan.Embeddings;
 import app.spotcheck.geometry.Size;
 import app.spotcheck.model.Attachment;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.DataRowDetails;
-import app.spotcheck.model.Feature;
 import app.spotcheck.model.MediaAttributes;
 import app.spotcheck.model.MetadataField;
 import app.spotcheck.model.ModelRun;
@@ -33,23 +31,23 @@ public final class RowReader {
   /// @param offset where it starts in the file
   public static RowReading read(byte[] bytes, long line, long offset) {
     ProblemLog log = new ProblemLog(line, offset);
-    IdentityHashMap<Feature, JsonView> jsonOfFeatures = new IdentityHashMap<>();
+    IdentityHashMap<Object, JsonView> jsonOfParts = new IdentityHashMap<>();
     try {
-      Object json = RowParser.parsed(Embeddings.blanked(bytes), log);
-      DataRow row = row(JsonView.of(json, log), line, jsonOfFeatures);
-      return new RowReading(row, log.problems(), json, jsonOfFeatures);
+      Object json = RowParser.parsed(bytes, log);
+      DataRow row = row(JsonView.of(json, log), line, jsonOfParts);
+      return new RowReading(row, log.problems(), json, jsonOfParts);
     } catch (RowParser.NotJsonException e) {
       log.unreadable(line + e.lineInRow, String.valueOf(e.getMessage()));
-      return new RowReading(null, log.problems(), null, jsonOfFeatures);
+      return new RowReading(null, log.problems(), null, jsonOfParts);
     }
   }
 
   private static @Nullable DataRow row(
-      JsonView view, long line, IdentityHashMap<Feature, JsonView> jsonOfFeatures) {
+      JsonView view, long line, IdentityHashMap<Object, JsonView> jsonOfParts) {
     JsonView dataRow = view.get("data_row");
     if (!dataRow.isObject()) {
       if (VersionOneReader.reads(view.value())) {
-        return new VersionOneReader(view, line, jsonOfFeatures).row();
+        return new VersionOneReader(view, line, jsonOfParts).row();
       }
       view.log().unreadable(line, noDataRow(view));
       return null;
@@ -59,7 +57,7 @@ public final class RowReader {
       dataRow.warn("the data row has no id");
     }
     MediaAttributes media = media(view.object("media_attributes"));
-    LabelReader labels = new LabelReader(media.isImage(), jsonOfFeatures);
+    LabelReader labels = new LabelReader(media.isImage(), jsonOfParts);
     return new DataRow(
         id,
         dataRow.text("global_key"),

@@ -2,6 +2,7 @@ package app.spotcheck.export;
 
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.Feature;
+import app.spotcheck.model.Label;
 import app.spotcheck.model.Problem;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,17 +13,17 @@ public final class RowReading {
   private final @Nullable DataRow row;
   private final List<Problem> problems;
   private final @Nullable Object json;
-  private final IdentityHashMap<Feature, JsonView> jsonOfFeatures;
+  private final IdentityHashMap<Object, JsonView> jsonOfParts;
 
   RowReading(
       @Nullable DataRow row,
       List<Problem> problems,
       @Nullable Object json,
-      IdentityHashMap<Feature, JsonView> jsonOfFeatures) {
+      IdentityHashMap<Object, JsonView> jsonOfParts) {
     this.row = row;
     this.problems = problems;
     this.json = json;
-    this.jsonOfFeatures = jsonOfFeatures;
+    this.jsonOfParts = jsonOfParts;
   }
 
   /// The row; absent where it is unreadable.
@@ -42,13 +43,13 @@ public final class RowReading {
 
   /// The JSON of one object or relationship of this very reading, indented; empty for any other.
   public String indentedJson(Feature feature) {
-    JsonView view = jsonOfFeatures.get(feature);
+    JsonView view = jsonOfParts.get(feature);
     return view == null ? "" : JsonText.indented(view.value());
   }
 
   /// The JSON of one object or relationship of this very reading; none for any other.
   @Nullable JsonView viewOf(Feature feature) {
-    return jsonOfFeatures.get(feature);
+    return jsonOfParts.get(feature);
   }
 
   /// The row's values, as [JsonObject] tells; none where it is unreadable.
@@ -59,7 +60,16 @@ public final class RowReading {
   /// The JSON path within the row of one object or relationship of this very reading; empty for any
   /// other.
   public String pathOf(Feature feature) {
-    JsonView view = jsonOfFeatures.get(feature);
+    return pathOfPart(feature);
+  }
+
+  /// The same of a label or prediction.
+  public String pathOf(Label label) {
+    return pathOfPart(label);
+  }
+
+  private String pathOfPart(Object part) {
+    JsonView view = jsonOfParts.get(part);
     return view == null ? "" : view.path().toString();
   }
 }

@@ -1,7 +1,6 @@
 package app.spotcheck.export;
 
 import app.spotcheck.model.Annotation;
-import app.spotcheck.model.Feature;
 import app.spotcheck.model.Label;
 import app.spotcheck.model.LabelDetails;
 import app.spotcheck.model.PerformanceDetails;
@@ -11,14 +10,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the label of a row of export version 1, and keeps the JSON of each of its features.
+/// Reads the label of a row of export version 1, and keeps its JSON and that of each of its
+/// features.
 final class VersionOneLabels {
   private final VersionOneObjects objects;
-  private final IdentityHashMap<Feature, JsonView> jsonOfFeatures;
+  private final IdentityHashMap<Object, JsonView> jsonOfParts;
 
-  VersionOneLabels(boolean image, IdentityHashMap<Feature, JsonView> jsonOfFeatures) {
+  VersionOneLabels(boolean image, IdentityHashMap<Object, JsonView> jsonOfParts) {
     this.objects = new VersionOneObjects(image);
-    this.jsonOfFeatures = jsonOfFeatures;
+    this.jsonOfParts = jsonOfParts;
   }
 
   /// The row's label, if it has one.
@@ -41,7 +41,8 @@ final class VersionOneLabels {
             ClassificationReader.read(content, FeatureNames.VERSION_ONE),
             relationships(content),
             null);
-    LabelConsistency.check(label, content, jsonOfFeatures);
+    jsonOfParts.put(label, content);
+    LabelConsistency.check(label, content, jsonOfParts);
     return List.of(label);
   }
 
@@ -49,7 +50,7 @@ final class VersionOneLabels {
     List<Annotation> annotations = new ArrayList<>();
     for (JsonView view : content.objectsInLists("objects")) {
       Annotation annotation = objects.annotation(view);
-      jsonOfFeatures.put(annotation.feature(), view);
+      jsonOfParts.put(annotation.feature(), view);
       annotations.add(annotation);
     }
     return List.copyOf(annotations);
@@ -59,7 +60,7 @@ final class VersionOneLabels {
     List<Relationship> relationships = new ArrayList<>();
     for (JsonView view : content.objectsInLists("relationships")) {
       Relationship relationship = objects.relationship(view);
-      jsonOfFeatures.put(relationship.feature(), view);
+      jsonOfParts.put(relationship.feature(), view);
       relationships.add(relationship);
     }
     return List.copyOf(relationships);

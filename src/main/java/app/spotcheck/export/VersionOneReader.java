@@ -2,7 +2,6 @@ package app.spotcheck.export;
 
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.DataRowDetails;
-import app.spotcheck.model.Feature;
 import app.spotcheck.model.MediaAttributes;
 import app.spotcheck.model.MetadataField;
 import app.spotcheck.model.Project;
@@ -32,13 +31,13 @@ final class VersionOneReader {
 
   private final JsonView row;
   private final long line;
-  private final IdentityHashMap<Feature, JsonView> jsonOfFeatures;
+  private final IdentityHashMap<Object, JsonView> jsonOfParts;
 
   /// @param line the line of the file the row starts in, from 1
-  VersionOneReader(JsonView row, long line, IdentityHashMap<Feature, JsonView> jsonOfFeatures) {
+  VersionOneReader(JsonView row, long line, IdentityHashMap<Object, JsonView> jsonOfParts) {
     this.row = row;
     this.line = line;
-    this.jsonOfFeatures = jsonOfFeatures;
+    this.jsonOfParts = jsonOfParts;
   }
 
   /// Whether this is a row of version 1, of whatever year.
@@ -72,7 +71,7 @@ final class VersionOneReader {
         media,
         List.of(),
         metadata(),
-        List.of(project(new VersionOneLabels(media.isImage(), jsonOfFeatures), isSkip(label))),
+        List.of(project(new VersionOneLabels(media.isImage(), jsonOfParts), isSkip(label))),
         List.of());
   }
 

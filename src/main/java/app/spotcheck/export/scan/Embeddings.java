@@ -1,6 +1,5 @@
 package app.spotcheck.export.scan;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// Takes the embeddings out of a row before it is read: thousands of numbers that no one looks at.
@@ -10,9 +9,6 @@ public final class Embeddings {
   /// The row with blanks in place of what is in its embeddings; all of it as it was from where it
   /// is not strict JSON.
   public static byte[] blanked(byte[] row) {
-    if (!new String(row, StandardCharsets.ISO_8859_1).contains("\"embeddings\"")) {
-      return row;
-    }
     byte[] bytes = Arrays.copyOf(row, row.length + JsonBytes.PADDING);
     JsonBytes json = new JsonBytes();
     json.start(bytes, 0);

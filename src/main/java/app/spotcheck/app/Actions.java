@@ -195,6 +195,12 @@ final class Actions {
     return this;
   }
 
+  /// Adds what comes of judging.
+  Actions addReport(ReportCommands commands) {
+    add("Review", "Report…", commands::report, "Shortcut+Shift+R");
+    return this;
+  }
+
   /// Adds taking pictures, ids and the like out of the window.
   Actions addOutput(ViewOutput pictures, RowCopies copies, BooleanSupplier isDemo) {
     add("Output", "Copy view", pictures::copyView, "Shortcut+C");

@@ -109,6 +109,7 @@ final class MainWindow {
             .addComparison(viewer, session.comparison(), this::toggleComparison)
             .addChecks(checks, session.findings())
             .addReview(reviews, session.review())
+            .addReport(new ReportCommands(stage, session, saved, services.reviewFolder()))
             .addSteps(this::stepBack, controls.text())
             .addOutput(
                 new ViewOutput(stage, session, stack, saved::ask),

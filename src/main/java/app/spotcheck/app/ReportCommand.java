@@ -1,17 +1,15 @@
 package app.spotcheck.app;
 
-import app.spotcheck.check.SettingsException;
 import app.spotcheck.export.ExportException;
 import app.spotcheck.export.ExportFile;
+import app.spotcheck.media.http.ApiOrigin;
+import app.spotcheck.media.http.KeyPolicy;
+import app.spotcheck.media.http.MediaClient;
+import app.spotcheck.media.load.MediaLoader;
 import app.spotcheck.review.report.Report;
-import app.spotcheck.review.report.ReportBuilder;
-import app.spotcheck.review.report.ReportException;
-import app.spotcheck.review.report.ReportProgress;
-import app.spotcheck.review.sample.SampleException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -43,8 +41,7 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private ReportOptions options = new ReportOptions();
   @Mixin private CommonOptions common = new CommonOptions();
 
-  private volatile Supplier<ReportProgress> progress =
-      () -> new ReportProgress("opening the export", -1);
+  private volatile Supplier<String> progress = () -> "opening the export";
 
   @Override
   public Integer call() {
@@ -55,12 +52,6 @@ final class ReportCommand implements Callable<Integer> {
       return StandardError.failed(e.explanation(), ExitCodes.WRONG_INPUT);
     } catch (ExportException e) {
       return StandardError.failed(e.explanation(), ExitCodes.WRONG_INPUT);
-    } catch (SampleException e) {
-      return StandardError.failed(e.explanation(), ExitCodes.WRONG_INPUT);
-    } catch (ReportException e) {
-      return StandardError.failed(e.explanation(), ExitCodes.WRONG_INPUT);
-    } catch (SettingsException e) {
-      return StandardError.failed("--config " + e.explanation(), ExitCodes.WRONG_INPUT);
     } catch (IOException e) {
       return StandardError.failed(
           "A file could not be written: " + e.getMessage() + ". Check the space and permissions.",
@@ -71,55 +62,47 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  private int report()
-      throws UsageException,
-          ExportException,
-          SampleException,
-          ReportException,
-          SettingsException,
-          IOException,
-          InterruptedException {
-    ReportInput input = ReportInput.find(export, options);
-    options.checkFiles(input.all(export, options.config()));
-    for (Path file : options.written()) {
-      Path folder = file.toAbsolutePath().getParent();
-      if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder)) {
-        throw new IOException(file + " is a folder, or in a folder that is not there");
-      }
-    }
-    try (ProgressLines _ = ProgressLines.begin(() -> told(progress.get()))) {
-      return made(input);
+  private int report() throws UsageException, ExportException, IOException, InterruptedException {
+    ReportRequest request = options.request();
+    ReportInput input = ReportInput.find(export, request, Folders.reviews());
+    request.checkFiles(input.all(export, request.config()));
+    try (ProgressLines _ = ProgressLines.begin(() -> progress.get())) {
+      return made(input, request);
     }
   }
 
-  private static String told(ReportProgress progress) {
-    return progress.done() < 0
-        ? progress.step()
-        : String.format("%s: %d %%", progress.step(), (int) (100 * progress.done()));
-  }
-
-  private int made(ReportInput input)
-      throws UsageException,
-          ExportException,
-          SampleException,
-          ReportException,
-          SettingsException,
-          IOException,
-          InterruptedException {
-    Path path = MediaSetup.exportAt(export);
-    ExportFile file = CommandExport.indexed(path, common);
-    if (file.index().size() == 0) {
-      throw new UsageException(export + " has no readable row.");
-    }
-    ReportBuilder builder = input.builder(file, options);
-    progress = builder::progress;
-    Report report = builder.run(Instant.now(), Version.text());
-    new ReportOutput(file, report, options, common, next -> progress = next).write();
+  private int made(ReportInput input, ReportRequest request)
+      throws UsageException, ExportException, IOException, InterruptedException {
+    ExportFile file = CommandExport.indexed(MediaSetup.exportAt(export), common);
+    ReportMaking making = new ReportMaking(file, input, request, StandardError::say);
+    progress = making::told;
+    Report report = making.report();
+    write(making, report, file, request);
     System.out.println(report.outcome().sentence());
     return switch (report.outcome().result()) {
       case PASS -> ExitCodes.OK;
       case FAIL -> ExitCodes.FAILED;
       case NOT_ENOUGH -> ExitCodes.NOT_ENOUGH;
     };
+  }
+
+  private void write(ReportMaking making, Report report, ExportFile file, ReportRequest request)
+      throws UsageException, IOException, InterruptedException {
+    if (request.noPictures() || !request.wantsCards() || report.wrongOnes().isEmpty()) {
+      making.write(report, null);
+      return;
+    }
+    List<ApiOrigin> origins = common.apiOrigins();
+    ApiKeys keys = ApiKeys.of(common.apiKey(System.getenv()), origins);
+    MediaClient client = new MediaClient(keys::get, new KeyPolicy(origins), common.offline());
+    try (MediaLoader loader =
+        MediaSetup.loader(
+            file.path(),
+            client,
+            MediaSetup.cache(common.cacheFolder(), Folders.settingsFile()),
+            common.mediaRoot(),
+            StandardError::say)) {
+      making.write(report, loader);
+    }
   }
 }

@@ -33,23 +33,20 @@ record ReportInput(List<Path> files, @Nullable Path sample) {
   /// Finds the files that are named, or lie beside the export.
   ///
   /// @param export the export's file, or the folder of a pack
-  static ReportInput find(Path export, ReportOptions options) throws UsageException {
+  /// @param dataFolder for verdicts on exports whose folder cannot be written
+  static ReportInput find(Path export, ReportRequest request, Path dataFolder)
+      throws UsageException {
     List<Path> places = Stream.of(export, MediaSetup.exportAt(export)).distinct().toList();
-    return new ReportInput(verdicts(places, options), sample(places, options));
+    return new ReportInput(verdicts(places, request, dataFolder), sample(places, request));
   }
 
-  private static List<Path> verdicts(List<Path> places, ReportOptions options)
+  private static List<Path> verdicts(List<Path> places, ReportRequest request, Path dataFolder)
       throws UsageException {
-    if (!options.verdicts().isEmpty()) {
-      return options.verdicts();
+    if (!request.verdicts().isEmpty()) {
+      return request.verdicts();
     }
     List<Path> files = new ArrayList<>();
-    for (Path place : places) {
-      VerdictPlace found = VerdictPlace.of(place, Folders.reviews());
-      Stream.concat(Stream.of(found.file()), found.readToo().stream())
-          .filter(Files::isRegularFile)
-          .forEach(files::add);
-    }
+    places.forEach(place -> files.addAll(besideExport(place, dataFolder)));
     if (files.isEmpty()) {
       throw new UsageException(
           "There are no verdicts on "
@@ -61,8 +58,16 @@ record ReportInput(List<Path> files, @Nullable Path sample) {
     return files;
   }
 
-  private static @Nullable Path sample(List<Path> places, ReportOptions options) {
-    Path named = options.sample();
+  /// The files of verdicts on an export that are at hand: beside it, and in the data folder.
+  static List<Path> besideExport(Path export, Path dataFolder) {
+    VerdictPlace found = VerdictPlace.of(export, dataFolder);
+    return Stream.concat(Stream.of(found.file()), found.readToo().stream())
+        .filter(Files::isRegularFile)
+        .toList();
+  }
+
+  private static @Nullable Path sample(List<Path> places, ReportRequest request) {
+    Path named = request.sample();
     return named != null
         ? named
         : places.stream()
@@ -83,14 +88,14 @@ record ReportInput(List<Path> files, @Nullable Path sample) {
   /// Reads them.
   ///
   /// @param export indexed to its end
-  ReportBuilder builder(ExportFile export, ReportOptions options)
+  ReportBuilder builder(ExportFile export, ReportRequest request)
       throws UsageException, ReportException, SampleException, SettingsException {
     ExportIdentity identity = identity(export);
     Set<String> ids = new HashSet<>();
     ReviewSources sources =
         ReviewSources.read(
             files,
-            options.reviewer(),
+            request.reviewer(),
             identity,
             id -> {
               if (ids.isEmpty()) {
@@ -105,7 +110,7 @@ record ReportInput(List<Path> files, @Nullable Path sample) {
             ? null
             : new NamedSample(String.valueOf(sample.getFileName()), SampleFile.read(sample));
     return new ReportBuilder(
-        export, identity, sources, named, terms(options, named), checkSettings(options));
+        export, identity, sources, named, terms(request, named), checkSettings(request));
   }
 
   private static ExportIdentity identity(ExportFile export) throws UsageException {
@@ -116,17 +121,17 @@ record ReportInput(List<Path> files, @Nullable Path sample) {
     }
   }
 
-  private static Terms terms(ReportOptions options, @Nullable NamedSample named)
+  private static Terms terms(ReportRequest request, @Nullable NamedSample named)
       throws UsageException {
     try {
-      return Terms.of(options.limit(), options.confidence(), named == null ? null : named.sample());
+      return Terms.of(request.limit(), request.confidence(), named == null ? null : named.sample());
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 
-  private static CheckSettings checkSettings(ReportOptions options) throws SettingsException {
-    Path config = options.config();
+  private static CheckSettings checkSettings(ReportRequest request) throws SettingsException {
+    Path config = request.config();
     return config == null ? CheckSettings.STANDARD : SettingsReader.read(config);
   }
 }

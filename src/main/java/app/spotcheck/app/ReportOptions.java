@@ -1,27 +1,13 @@
 package app.spotcheck.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// What a report is of, and which files are written.
+/// What a command line asks of a report.
 final class ReportOptions {
-  /// How a report is written.
-  enum Format {
-    HTML,
-    CSV,
-    JSON
-  }
-
   @Option(
       names = "--limit",
       paramLabel = "P",
@@ -106,98 +92,19 @@ final class ReportOptions {
       description = "The file of the report; its ending says how: .html, .csv or .json.")
   private Path out = Path.of("");
 
-  @Nullable Double limit() {
-    return limit;
-  }
-
-  @Nullable Double confidence() {
-    return confidence;
-  }
-
-  @Nullable Path sample() {
-    return sample;
-  }
-
-  List<Path> verdicts() {
-    return verdicts;
-  }
-
-  @Nullable String reviewer() {
-    return reviewer;
-  }
-
-  boolean hideEmails() {
-    return hideEmails;
-  }
-
-  boolean noPictures() {
-    return noPictures;
-  }
-
-  @Nullable Path config() {
-    return config;
-  }
-
-  @Nullable Path rejected() {
-    return rejected;
-  }
-
-  @Nullable Path cleaned() {
-    return cleaned;
-  }
-
-  @Nullable Path contactSheet() {
-    return contactSheet;
-  }
-
-  Path out() {
-    return out;
-  }
-
-  Format format() throws UsageException {
-    String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
-    for (Format format : Format.values()) {
-      if (name.endsWith("." + format.name().toLowerCase(Locale.ROOT))) {
-        return format;
-      }
-    }
-    if (name.endsWith(".htm")) {
-      return Format.HTML;
-    }
-    throw new UsageException(
-        "-o " + out + ": the ending says how it is written: .html, .csv or .json.");
-  }
-
-  /// Whether pictures of what is rejected are wanted.
-  boolean wantsCards() throws UsageException {
-    return format() == Format.HTML || contactSheet != null;
-  }
-
-  /// Refuses files that are written twice, or that are read too.
-  ///
-  /// @param read the files that are read
-  void checkFiles(List<Path> read) throws UsageException {
-    format();
-    Set<Path> taken = new HashSet<>();
-    read.forEach(file -> taken.add(real(file)));
-    for (Path file : written()) {
-      if (!taken.add(real(file))) {
-        throw new UsageException(
-            file + " would be written over what is read or written too. Name another file.");
-      }
-    }
-  }
-
-  /// All files that are written.
-  List<Path> written() {
-    return Stream.of(out, rejected, cleaned, contactSheet).filter(Objects::nonNull).toList();
-  }
-
-  private static Path real(Path file) {
-    try {
-      return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
-    } catch (IOException e) {
-      return file.toAbsolutePath().normalize();
-    }
+  ReportRequest request() {
+    return new ReportRequest(
+        limit,
+        confidence,
+        sample,
+        verdicts,
+        reviewer,
+        hideEmails,
+        noPictures,
+        config,
+        rejected,
+        cleaned,
+        contactSheet,
+        out);
   }
 }

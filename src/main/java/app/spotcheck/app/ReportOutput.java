@@ -3,9 +3,6 @@ package app.spotcheck.app;
 import app.spotcheck.export.ExportCleaning;
 import app.spotcheck.export.ExportException;
 import app.spotcheck.export.ExportFile;
-import app.spotcheck.media.http.ApiOrigin;
-import app.spotcheck.media.http.KeyPolicy;
-import app.spotcheck.media.http.MediaClient;
 import app.spotcheck.media.load.MediaLoader;
 import app.spotcheck.review.report.CleanedExport;
 import app.spotcheck.review.report.ContactSheet;
@@ -29,47 +26,52 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the files of a report.
 final class ReportOutput {
   private final ExportFile export;
   private final Report report;
-  private final ReportOptions options;
-  private final CommonOptions common;
+  private final ReportRequest request;
   private final Consumer<Supplier<ReportProgress>> progress;
+  private final Consumer<String> say;
 
   /// @param progress takes what tells how far the file is that is written
+  /// @param say takes what a person should know of it
   ReportOutput(
       ExportFile export,
       Report report,
-      ReportOptions options,
-      CommonOptions common,
-      Consumer<Supplier<ReportProgress>> progress) {
+      ReportRequest request,
+      Consumer<Supplier<ReportProgress>> progress,
+      Consumer<String> say) {
     this.export = export;
     this.report = report;
-    this.options = options;
-    this.common = common;
+    this.request = request;
     this.progress = progress;
+    this.say = say;
   }
 
   /// Writes all files that are asked for.
-  void write() throws UsageException, ExportException, IOException, InterruptedException {
-    List<RejectCard> cards = options.wantsCards() ? cards() : List.of();
-    switch (options.format()) {
+  ///
+  /// @param media brings the pictures of what is rejected; none to draw it without
+  void write(@Nullable MediaLoader media)
+      throws UsageException, ExportException, IOException, InterruptedException {
+    List<RejectCard> cards = request.wantsCards() ? cards(media) : List.of();
+    switch (request.format()) {
       case HTML ->
-          text(options.out(), out -> HtmlReport.write(report, cards, options.hideEmails(), out));
-      case CSV -> text(options.out(), out -> CsvReport.write(report, options.hideEmails(), out));
-      case JSON -> bytes(options.out(), out -> JsonReport.write(report, options.hideEmails(), out));
+          text(request.out(), out -> HtmlReport.write(report, cards, request.hideEmails(), out));
+      case CSV -> text(request.out(), out -> CsvReport.write(report, request.hideEmails(), out));
+      case JSON -> bytes(request.out(), out -> JsonReport.write(report, request.hideEmails(), out));
     }
-    Path rejected = options.rejected();
+    Path rejected = request.rejected();
     if (rejected != null) {
-      text(rejected, out -> RejectedList.write(report, options.hideEmails(), out));
+      text(rejected, out -> RejectedList.write(report, request.hideEmails(), out));
     }
-    Path sheet = options.contactSheet();
+    Path sheet = request.contactSheet();
     if (sheet != null) {
-      bytes(sheet, out -> ContactSheet.write(report, cards, options.hideEmails(), out));
+      bytes(sheet, out -> ContactSheet.write(report, cards, request.hideEmails(), out));
     }
-    Path cleaned = options.cleaned();
+    Path cleaned = request.cleaned();
     if (cleaned != null) {
       clean(cleaned);
     }
@@ -106,43 +108,25 @@ final class ReportOutput {
         file,
         out -> {
           ExportCleaning.Result result = cleaning.write(out);
-          StandardError.say(
+          say.accept(
               String.format(
                   "%s: without %,d rejected rows, %,d rejected objects and %,d relationships to"
                       + " them.",
                   file, result.rows(), result.objects(), result.relationships()));
           if (result.unreadableRows() > 0) {
-            StandardError.say(
+            say.accept(
                 String.format(
                     "%s: without %,d rows that cannot be read.", file, result.unreadableRows()));
           }
         });
   }
 
-  private List<RejectCard> cards()
-      throws UsageException, ExportException, IOException, InterruptedException {
-    List<ReviewedUnit> all = report.wrongOnes();
-    List<ReviewedUnit> shown = all.subList(0, Math.min(RejectCards.MOST, all.size()));
-    if (options.noPictures() || shown.isEmpty()) {
-      return cards(new RejectCards(export, null), shown);
-    }
-    List<ApiOrigin> origins = common.apiOrigins();
-    ApiKeys keys = ApiKeys.of(common.apiKey(System.getenv()), origins);
-    MediaClient client = new MediaClient(keys::get, new KeyPolicy(origins), common.offline());
-    try (MediaLoader loader =
-        MediaSetup.loader(
-            export.path(),
-            client,
-            MediaSetup.cache(common.cacheFolder(), Folders.settingsFile()),
-            common.mediaRoot(),
-            StandardError::say)) {
-      return cards(new RejectCards(export, loader), shown);
-    }
-  }
-
-  private List<RejectCard> cards(RejectCards cards, List<ReviewedUnit> shown)
+  /// Draws what is rejected or unsure.
+  private List<RejectCard> cards(@Nullable MediaLoader media)
       throws ExportException, InterruptedException {
+    List<ReviewedUnit> all = report.wrongOnes();
+    RejectCards cards = new RejectCards(export, media);
     progress.accept(cards::progress);
-    return cards.of(shown);
+    return cards.of(all.subList(0, Math.min(RejectCards.MOST, all.size())));
   }
 }

@@ -42,6 +42,19 @@ final class SavedFiles {
         new ExtensionFilter("JSON files", "*.json"));
   }
 
+  /// Asks for the file of a report.
+  ///
+  /// @param name what it is called unless the person wants another name
+  /// @return none where the person does not want to save
+  @Nullable Path askForReport(String name) {
+    return ask(
+        "Save report",
+        name,
+        new ExtensionFilter("Reports for browsers", "*.html"),
+        new ExtensionFilter("CSV tables", "*.csv"),
+        new ExtensionFilter("JSON files", "*.json"));
+  }
+
   private @Nullable Path ask(String title, String name, ExtensionFilter... kinds) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);

@@ -1,0 +1,279 @@
+package app.spotcheck.app;
+
+import app.spotcheck.export.ExportFile;
+import app.spotcheck.media.load.MediaLoader;
+import app.spotcheck.review.report.Outcome;
+import app.spotcheck.review.report.Report;
+import app.spotcheck.review.verdict.VerdictPlace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.TypeConversionException;
+
+/// Asks what a report on the open export shall keep to, makes it, and tells how the export came
+/// out.
+final class ReportPane extends VBox {
+  private static final double WIDTH = 560;
+
+  private final ExportFile export;
+  private final @Nullable MediaLoader media;
+  private final ReportFiles files;
+  private final Path reviewFolder;
+  private final TextField limit = new TextField();
+  private final TextField confidence = new TextField();
+  private final CheckBox hideEmails = new CheckBox("Hide e-mail addresses");
+  private final CheckBox pictures = new CheckBox("Pictures of what is rejected");
+  private final CheckBox rejected = new CheckBox("What is rejected or unsure, as CSV");
+  private final CheckBox cleaned = new CheckBox("The export without what is rejected");
+  private final CheckBox contactSheet = new CheckBox("A contact sheet, as PNG");
+  private final Label others = new Label();
+  private final Button start = new Button("Choose file and begin…");
+  private final Button stop = new Button("Stop");
+  private final Button show = new Button("Open the report");
+  private final ProgressBar bar = new ProgressBar(0);
+  private final Label state = new Label();
+  private final Label outcome = new Label();
+  private final List<Path> verdicts = new ArrayList<>();
+  private final AnimationTimer watch =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          ReportMaking making = underWay;
+          if (making != null) {
+            state.setText(making.told());
+            bar.setProgress(making.done());
+          }
+        }
+      };
+  private @Nullable ReportMaking underWay;
+  private @Nullable Thread thread;
+  private @Nullable Path written;
+
+  /// @param media brings the pictures of what is rejected; none where there is no way to them
+  /// @param reviewFolder for verdicts on exports whose folder cannot be written
+  ReportPane(ExportFile export, @Nullable MediaLoader media, ReportFiles files, Path reviewFolder) {
+    super(12);
+    this.export = export;
+    this.media = media;
+    this.files = files;
+    this.reviewFolder = reviewFolder;
+    setPrefWidth(WIDTH);
+    nameControls();
+    Label what =
+        new Label(
+            "Tells from the verdicts whether the export passes, with what that rests on, in a file"
+                + " that opens in any browser.");
+    what.setWrapText(true);
+    GridPane grid = new GridPane(12, 10);
+    grid.addRow(0, named("At most wrong", limit), limit);
+    grid.addRow(1, named("With confidence", confidence), confidence);
+    grid.addRow(2, new Label("Verdicts"), verdictControls());
+    grid.addRow(3, new Label("In the report"), new FlowPane(12, 6, pictures, hideEmails));
+    grid.addRow(4, new Label("Beside it"), new VBox(6, rejected, cleaned, contactSheet));
+    HBox buttons = new HBox(8, start, stop, show);
+    getChildren().addAll(what, grid, bar, state, outcome, buttons);
+    others.setText("those beside the export");
+    setRunning(false);
+  }
+
+  private void nameControls() {
+    limit.setId("report-limit");
+    limit.setPromptText("that of the sample, else 2 %");
+    confidence.setId("report-confidence");
+    confidence.setPromptText("that of the sample, else 95 %");
+    limit.setPrefColumnCount(18);
+    confidence.setPrefColumnCount(18);
+    hideEmails.setId("report-hide-emails");
+    pictures.setId("report-pictures");
+    pictures.setSelected(media != null);
+    pictures.setDisable(media == null);
+    rejected.setId("report-rejected");
+    cleaned.setId("report-cleaned");
+    contactSheet.setId("report-contact-sheet");
+    start.setId("report-start");
+    start.setDefaultButton(true);
+    start.setOnAction(event -> chooseFile());
+    stop.setId("report-stop");
+    stop.setOnAction(event -> stop());
+    show.setId("report-show");
+    show.setOnAction(event -> showReport());
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setAccessibleText("Progress of the report");
+    state.setId("report-state");
+    state.setWrapText(true);
+    outcome.setId("report-outcome");
+    outcome.setWrapText(true);
+    others.setWrapText(true);
+  }
+
+  private static Label named(String text, Node control) {
+    Label label = new Label(text);
+    label.setLabelFor(control);
+    return label;
+  }
+
+  private HBox verdictControls() {
+    Button add = new Button("Merge with files of others…");
+    add.setId("report-merge");
+    add.setOnAction(event -> mergeWith(files.askForVerdicts()));
+    HBox box = new HBox(8, others, add);
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
+  }
+
+  /// Takes the verdicts in files of other reviewers too.
+  void mergeWith(List<Path> more) {
+    if (more.isEmpty()) {
+      return;
+    }
+    if (verdicts.isEmpty()) {
+      verdicts.addAll(ReportInput.besideExport(export.path(), reviewFolder));
+    }
+    more.stream().filter(file -> !verdicts.contains(file)).forEach(verdicts::add);
+    others.setText(
+        verdicts.stream()
+            .map(file -> String.valueOf(file.getFileName()))
+            .collect(Collectors.joining(", ")));
+  }
+
+  private void chooseFile() {
+    String name = String.valueOf(VerdictPlace.beside(export.path(), ".report.html").getFileName());
+    Path file = files.askForReport(name);
+    if (file != null) {
+      start(file);
+    }
+  }
+
+  /// Begins to make the report.
+  void start(Path file) {
+    try {
+      ReportRequest request = request(file);
+      ReportInput input = ReportInput.find(export.path(), request, reviewFolder);
+      request.checkFiles(input.all(export.path(), null));
+      List<String> said = new ArrayList<>();
+      ReportMaking making = new ReportMaking(export, input, request, said::add);
+      underWay = making;
+      outcome.setText("");
+      setRunning(true);
+      watch.start();
+      MediaLoader loader = pictures.isSelected() ? media : null;
+      thread = Thread.ofVirtual().name("report").start(() -> run(making, loader, file, said));
+    } catch (UsageException e) {
+      end(e.explanation());
+    } catch (IOException e) {
+      end(unwritten(e));
+    } catch (TypeConversionException e) {
+      end(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private ReportRequest request(Path file) {
+    return new ReportRequest(
+        share(limit),
+        share(confidence),
+        null,
+        verdicts,
+        null,
+        hideEmails.isSelected(),
+        !pictures.isSelected(),
+        null,
+        rejected.isSelected() ? beside(file, ".rejected.csv") : null,
+        cleaned.isSelected() ? beside(file, ".cleaned.ndjson") : null,
+        contactSheet.isSelected() ? beside(file, ".rejected.png") : null,
+        file);
+  }
+
+  private static @Nullable Double share(TextField field) {
+    String text = field.getText().strip();
+    if (text.isEmpty()) {
+      return null;
+    }
+    boolean isPlain = text.chars().allMatch(c -> Character.isDigit(c) || c == '.');
+    return new Percentages().convert(isPlain && !text.startsWith("0.") ? text + "%" : text);
+  }
+
+  private static Path beside(Path report, String ending) {
+    String name = String.valueOf(report.getFileName()).replaceFirst("\\.[^.]*$", "");
+    return report.resolveSibling(name + ending);
+  }
+
+  private void run(
+      ReportMaking making, @Nullable MediaLoader loader, Path file, List<String> said) {
+    try {
+      Report report = making.report();
+      making.write(report, loader);
+      Platform.runLater(() -> end(report.outcome(), file, said));
+    } catch (UsageException e) {
+      Platform.runLater(() -> end(e.explanation()));
+    } catch (IOException e) {
+      Platform.runLater(() -> end(unwritten(e)));
+    } catch (InterruptedException e) {
+      Platform.runLater(() -> end("Stopped. No report was written."));
+    }
+  }
+
+  private static String unwritten(IOException e) {
+    return "A file could not be written: " + e.getMessage() + ". Check the space and permissions.";
+  }
+
+  private void end(Outcome result, Path file, List<String> said) {
+    written = file;
+    outcome.setText(result.sentence());
+    outcome
+        .getStyleClass()
+        .setAll(
+            "label",
+            "report-outcome",
+            switch (result.result()) {
+              case PASS -> "success-text";
+              case FAIL -> "danger-text";
+              case NOT_ENOUGH -> "warning-text";
+            });
+    said.addFirst("Written to " + file + ".");
+    end(String.join("\n", said));
+  }
+
+  private void end(String message) {
+    watch.stop();
+    underWay = null;
+    thread = null;
+    setRunning(false);
+    state.setText(message);
+  }
+
+  private void setRunning(boolean running) {
+    start.setDisable(running);
+    stop.setDisable(!running);
+    show.setDisable(running || written == null);
+    bar.setVisible(running);
+  }
+
+  private void showReport() {
+    if (written != null) {
+      files.show(written, problem -> Platform.runLater(() -> state.setText(problem)));
+    }
+  }
+
+  /// Ends a report that is under way; nothing of it is left.
+  void stop() {
+    if (thread != null) {
+      thread.interrupt();
+    }
+  }
+}

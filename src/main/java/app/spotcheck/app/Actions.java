@@ -189,6 +189,11 @@ final class Actions {
     add("Review", "Next unit", run::next, "Shift+Right");
     add("Review", "Unit before", run::previous, "Shift+Left");
     add("Review", "Back to the unit", run::back, "Shift+Z");
+    add(
+        "Review",
+        "Dim other objects on or off",
+        () -> toggle(review.dimsOthersProperty()),
+        "Shift+D");
     add("Review", "Take last verdict back", review::undo, "Shortcut+Z");
     add("Review", "Reviewer…", commands::askReviewer, "Shortcut+Alt+R");
     add("Review", "End the run", run::leave, "Shift+Q");

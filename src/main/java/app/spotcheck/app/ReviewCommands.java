@@ -6,11 +6,15 @@ import app.spotcheck.review.verdict.DecisionCounts;
 import app.spotcheck.review.verdict.VerdictPlace;
 import app.spotcheck.session.Review;
 import app.spotcheck.session.Session;
+import app.spotcheck.settings.Controls;
+import app.spotcheck.settings.Judging;
 import app.spotcheck.settings.SettingsFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.TextInputDialog;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +35,21 @@ final class ReviewCommands {
     this.stage = stage;
     this.session = session;
     this.settings = settings;
-    String known = settings.read().controls().reviewer();
+    Controls controls = settings.read().controls();
+    String known = controls.reviewer();
     session
         .review()
         .reviewerProperty()
         .set(
             known == null || known.isBlank() ? System.getProperty("user.name", "reviewer") : known);
+    BooleanProperty dims = session.review().dimsOthersProperty();
+    dims.set(!controls.judging().withoutDimming());
+    dims.addListener((property, before, now) -> remember(judging -> judging.withDimming(now)));
+  }
+
+  private void remember(UnaryOperator<Judging> change) {
+    settings.update(
+        s -> s.withControls(s.controls().withJudging(change.apply(s.controls().judging()))));
   }
 
   private Review review() {

@@ -118,7 +118,7 @@ public final class ScenePainter {
             PicturePainter.paint(
                 band, viewport, scene.frame(), scene.picture(), options.adjustment());
           }
-          paintObjects(scene, shown, rgbs, options.style(), viewport, pixels, detail, band);
+          paintObjects(scene, shown, rgbs, options, viewport, pixels, detail, band);
         });
   }
 
@@ -136,24 +136,30 @@ public final class ScenePainter {
       Scene scene,
       List<Integer> bottomToTop,
       int[] rgbs,
-      ObjectStyle style,
+      PaintOptions options,
       Viewport viewport,
       double pixels,
       Detail detail,
       Band band) {
+    ObjectStyle style = options.style();
+    ObjectStyle faint = style.faint();
     ShapePainter shapes = new ShapePainter(band, viewport, pixels, style, STROKE, detail);
-    MaskRun masks = new MaskRun(scene, style);
+    ShapePainter faintShapes =
+        options.dims() ? new ShapePainter(band, viewport, pixels, faint, STROKE, detail) : shapes;
+    MaskRun masks = new MaskRun(scene);
     Box visible = ShapePainter.visible(viewport, pixels, band);
     for (int i = 0; i < rgbs.length; i++) {
       int index = bottomToTop.get(i);
       if (!scene.touches(index, visible)) {
         continue;
       }
+      Annotation object = scene.objects().get(index);
+      boolean isProminent = options.prominent().test(object);
       if (scene.instanceOf(index) >= 0) {
-        masks.add(index, rgbs[i]);
+        masks.add(index, rgbs[i], isProminent ? style : faint);
       } else {
         masks.paint(viewport, pixels, band);
-        shapes.paint(scene.objects().get(index), rgbs[i]);
+        (isProminent ? shapes : faintShapes).paint(object, rgbs[i]);
       }
     }
     masks.paint(viewport, pixels, band);
@@ -165,19 +171,17 @@ public final class ScenePainter {
     private final int[] instances;
     private final int[] fills;
     private final int[] outlines;
-    private final ObjectStyle style;
     private int count;
 
-    MaskRun(Scene scene, ObjectStyle style) {
+    MaskRun(Scene scene) {
       int most = scene.masks() == null ? 0 : scene.objects().size();
       this.scene = scene;
-      this.style = style;
       this.instances = new int[most];
       this.fills = new int[most];
       this.outlines = new int[most];
     }
 
-    void add(int object, int rgb) {
+    void add(int object, int rgb, ObjectStyle style) {
       instances[count] = scene.instanceOf(object);
       fills[count] = Frame.premultiplied(rgb, style.fillOpacity());
       outlines[count] = Frame.premultiplied(rgb, style.outlineOpacity());

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -33,6 +34,7 @@ public final class Review {
   private final ReadOnlyObjectProperty<@Nullable RowView> row;
   private final VerdictStore store;
   private final ReviewRun run;
+  private final UnitDimming dimming;
   private final StringProperty reviewer = new SimpleStringProperty("");
   private final StringProperty note = new SimpleStringProperty("");
   private final ObservableSet<String> reasons = FXCollections.observableSet();
@@ -56,6 +58,7 @@ public final class Review {
     this.report = report;
     this.store = new VerdictStore(uiThread, dataFolder, report);
     this.run = new ReviewRun(this, uiThread, show, report);
+    this.dimming = new UnitDimming(display.shownOptions(), row, run);
     row.addListener((property, before, now) -> stand());
     reviewer.addListener((property, before, now) -> stand());
     store.changesProperty().addListener((property, before, now) -> stand());
@@ -94,6 +97,11 @@ public final class Review {
   /// The objects or rows that are judged one after another.
   public ReviewRun run() {
     return run;
+  }
+
+  /// Whether objects beside the unit of a run are painted faint.
+  public BooleanProperty dimsOthersProperty() {
+    return dimming.onProperty();
   }
 
   boolean isJudged(UnitKey unit) {
@@ -173,11 +181,7 @@ public final class Review {
       if (current.unit().isRow()) {
         return List.of(ReviewTarget.row(dataRow, label));
       }
-      int index =
-          label == null
-              ? -1
-              : ReviewTarget.idsOf(dataRow, label)
-                  .indexOf(String.valueOf(current.unit().featureId()));
+      int index = label == null ? -1 : ReviewTarget.indexOf(current.unit(), dataRow, label);
       boolean others = !selected.isEmpty() && !selected.contains(index);
       if (!others) {
         return label == null || index < 0

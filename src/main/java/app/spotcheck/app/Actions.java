@@ -186,6 +186,8 @@ final class Actions {
           () -> commands.rejectFor(digit),
           String.valueOf(digit));
     }
+    add("Review", "Mark missed object", commands::markMissed, "Shift+M");
+    add("Review", "Take mark of missed object back", review.missed()::withdraw, "Delete");
     add("Review", "Next unit", run::next, "Shift+Right");
     add("Review", "Unit before", run::previous, "Shift+Left");
     add("Review", "Back to the unit", run::back, "Shift+Z");

@@ -94,7 +94,7 @@ final class MainWindow {
     this.center = new CenterPane(session, viewer, notices, remembered.gridProperty());
     WindowControls controls = windows.controls();
     SavedFiles saved = new SavedFiles(stage, services.settingsFile());
-    ReviewCommands reviews = new ReviewCommands(stage, session, services.settingsFile());
+    ReviewCommands reviews = new ReviewCommands(stage, session, center, services.settingsFile());
     this.reviewBar = new ReviewBar(session, reviews);
     FindingsCommands checks = new FindingsCommands(session, center, saved);
     center.setFindings(

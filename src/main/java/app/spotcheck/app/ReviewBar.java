@@ -36,6 +36,7 @@ final class ReviewBar extends VBox {
   private final ProgressBar progress = new ProgressBar(0);
   private final Label counts = new Label();
   private final Label standing = new Label();
+  private final Button missed = new Button();
   private final Label saving = new Label();
   private final Button reviewer = new Button();
   private final TextField note = new TextField();
@@ -63,7 +64,14 @@ final class ReviewBar extends VBox {
     reviewer.getStyleClass().add("flat");
     reviewer.setOnAction(event -> commands.askReviewer());
     reviewer.textProperty().bind(Bindings.concat("as ", review.reviewerProperty()));
-    FlowPane state = new FlowPane(8, 4, title, progress, counts, standing, reviewer);
+    missed.setId("review-missed");
+    missed.getStyleClass().add("flat");
+    missed.setFocusTraversable(false);
+    missed.setTooltip(new Tooltip("Selects the next one on the canvas"));
+    missed.managedProperty().bind(missed.visibleProperty());
+    missed.setOnAction(event -> review.missed().selectNext());
+    review.missed().shownProperty().subscribe(marked -> showMissed(marked.size()));
+    FlowPane state = new FlowPane(8, 4, title, progress, counts, standing, missed, reviewer);
     state.setAlignment(Pos.CENTER_LEFT);
     fillVerdicts(commands);
     getChildren().addAll(state, verdicts, saving);
@@ -178,6 +186,11 @@ final class ReviewBar extends VBox {
               "%,d verdicts are not saved yet: %s They are kept in memory and tried again.",
               entries, reason));
     }
+  }
+
+  private void showMissed(int count) {
+    missed.setVisible(count > 0);
+    missed.setText(count == 1 ? "1 missed object" : count + " missed objects");
   }
 
   private String told(int judged, DecisionCounts all) {

@@ -29,9 +29,11 @@ final class ReviewCommands {
 
   private final Stage stage;
   private final Session session;
+  private final CenterPane center;
   private final SettingsFile settings;
 
-  ReviewCommands(Stage stage, Session session, SettingsFile settings) {
+  ReviewCommands(Stage stage, Session session, CenterPane center, SettingsFile settings) {
+    this.center = center;
     this.stage = stage;
     this.session = session;
     this.settings = settings;
@@ -72,6 +74,12 @@ final class ReviewCommands {
     } else {
       session.report("Verdicts are given in a run. Begin one in the menu Review.");
     }
+  }
+
+  /// Lets a missed object be marked on the canvas.
+  void markMissed() {
+    center.leaveGrid();
+    review().missed().mark();
   }
 
   /// Goes on with the sample beside the export, else asks how one is to be drawn.

@@ -7,6 +7,7 @@ import app.spotcheck.review.UnitKey;
 import app.spotcheck.review.verdict.Decision;
 import app.spotcheck.review.verdict.DecisionCounts;
 import app.spotcheck.review.verdict.Judgement;
+import app.spotcheck.review.verdict.MissedObject;
 import app.spotcheck.review.verdict.RowStandings;
 import app.spotcheck.review.verdict.SavingState;
 import app.spotcheck.review.verdict.Seen;
@@ -35,6 +36,7 @@ public final class Review {
   private final VerdictStore store;
   private final ReviewRun run;
   private final UnitDimming dimming;
+  private final MissedObjects missed;
   private final StringProperty reviewer = new SimpleStringProperty("");
   private final StringProperty note = new SimpleStringProperty("");
   private final ObservableSet<String> reasons = FXCollections.observableSet();
@@ -59,6 +61,7 @@ public final class Review {
     this.store = new VerdictStore(uiThread, dataFolder, report);
     this.run = new ReviewRun(this, uiThread, show, report);
     this.dimming = new UnitDimming(display.shownOptions(), row, run);
+    this.missed = new MissedObjects(row, reviewer, store, report);
     row.addListener((property, before, now) -> stand());
     reviewer.addListener((property, before, now) -> stand());
     store.changesProperty().addListener((property, before, now) -> stand());
@@ -97,6 +100,11 @@ public final class Review {
   /// The objects or rows that are judged one after another.
   public ReviewRun run() {
     return run;
+  }
+
+  /// What the label on show lacks.
+  public MissedObjects missed() {
+    return missed;
   }
 
   /// Whether objects beside the unit of a run are painted faint.
@@ -220,19 +228,31 @@ public final class Review {
     return store.verdicts().wasSeen(unit, reviewer.get(), Instant.now());
   }
 
-  /// Takes the reviewer's latest verdict back, and shows what it was on where it is in the run.
+  /// Takes back what the reviewer did last, all of it where several were judged together, and shows
+  /// what it was on where that is in the run.
   public void undo() {
-    Judgement latest = store.verdicts().latest(reviewer.get()).orElse(null);
-    if (latest == null) {
+    List<Judgement> latest = store.verdicts().latestTogether(reviewer.get());
+    if (latest.isEmpty()) {
       report.accept("There is no verdict to take back.");
       return;
     }
+    Instant now = Instant.now();
     store.add(
-        List.of(latest.withdrawn(Instant.now())),
-        () -> {
-          if (latest instanceof Verdict verdict) {
-            run.show(verdict.unit());
-          }
-        });
+        latest.stream().map(judgement -> judgement.withdrawn(now)).toList(),
+        () -> takenBack(latest));
+  }
+
+  private void takenBack(List<Judgement> judgements) {
+    Judgement first = judgements.getFirst();
+    RowView view = row.get();
+    if (judgements.size() > 1) {
+      report.accept(String.format("%,d verdicts are taken back.", judgements.size()));
+    } else if (first instanceof MissedObject
+        && (view == null || !view.row().id().equals(first.dataRowId()))) {
+      report.accept("The mark of a missed object in another row is taken back.");
+    }
+    if (first instanceof Verdict verdict) {
+      run.show(verdict.unit());
+    }
   }
 }

@@ -58,7 +58,9 @@ public final class ViewerPane extends BorderPane {
     corner.setPickOnBounds(false);
     corner.setAlignment(Pos.BOTTOM_LEFT);
     corner.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
-    this.compared = new ComparedCanvas(session, navigation, stack, aids, crosshair, stackList);
+    MissedLayer missed = new MissedLayer(session, stack);
+    this.compared =
+        new ComparedCanvas(session, navigation, stack, aids, crosshair, missed, stackList);
     Loupe loupe = new Loupe(compared::underCursor, display, aids.loupeProperty());
     StackPane center =
         new StackPane(compared, message, loading, corner, chips, zoomBar, drawing, loupe);

@@ -129,6 +129,24 @@ public final class Verdicts {
     return made.isEmpty() ? Optional.empty() : Optional.of(made.getLast());
   }
 
+  /// All that a reviewer did last at one time and has not taken back: what was judged together is
+  /// undone together.
+  ///
+  /// @return in the order in which it was done; empty where there is nothing
+  public List<Judgement> latestTogether(String reviewer) {
+    Optional<Judgement> latest = latest(reviewer);
+    if (latest.isEmpty()) {
+      return List.of();
+    }
+    Instant time = latest.get().time();
+    List<Judgement> made = history.getOrDefault(reviewer, List.of());
+    int first = made.size();
+    while (first > 0 && made.get(first - 1).time().equals(time)) {
+      first--;
+    }
+    return made.subList(first, made.size()).stream().filter(this::holds).toList();
+  }
+
   private boolean holds(Judgement judgement) {
     return switch (judgement) {
       case Verdict verdict -> standing.getOrDefault(verdict.unit(), List.of()).contains(verdict);

@@ -48,6 +48,20 @@ class VerdictsTest {
   }
 
   @Test
+  void whatWasJudgedTogetherIsUndoneTogether() {
+    Verdict earlier = Entries.verdict("ann", 3, Decision.UNSURE, "b");
+    Verdict one = Entries.verdict("ann", 4, Decision.REJECT, "c");
+    Verdict two = Entries.verdict("ann", 4, Decision.REJECT, "d");
+    Verdicts verdicts = Verdicts.of(List.of(earlier, one, two));
+    assertThat(verdicts.latestTogether("ann")).containsExactly(one, two);
+    verdicts.add(one.withdrawn(Entries.after(5)));
+    assertThat(verdicts.latestTogether("ann")).containsExactly(two);
+    verdicts.add(two.withdrawn(Entries.after(5)));
+    assertThat(verdicts.latestTogether("ann")).containsExactly(earlier);
+    assertThat(verdicts.latestTogether("bob")).isEmpty();
+  }
+
+  @Test
   void theVerdictBeforeAWithdrawnOneHoldsAgain() {
     Verdicts verdicts =
         Verdicts.of(List.of(ACCEPTED, REJECTED, REJECTED.withdrawn(Entries.after(5))));

@@ -1,6 +1,7 @@
 package app.spotcheck.session;
 
 import app.spotcheck.export.ExportFile;
+import app.spotcheck.export.IndexedRow;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.Label;
 import app.spotcheck.review.UnitKey;
@@ -9,6 +10,7 @@ import app.spotcheck.review.verdict.DecisionCounts;
 import app.spotcheck.review.verdict.Judgement;
 import app.spotcheck.review.verdict.MissedObject;
 import app.spotcheck.review.verdict.RowStandings;
+import app.spotcheck.review.verdict.RowTally;
 import app.spotcheck.review.verdict.SavingState;
 import app.spotcheck.review.verdict.Seen;
 import app.spotcheck.review.verdict.Verdict;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -95,6 +98,16 @@ public final class Review {
   /// How many units stand with each decision of the reviewer.
   public DecisionCounts counts() {
     return store.verdicts().counts(reviewer.get());
+  }
+
+  /// How a row and its objects stand with the reviewer.
+  public RowTally tally(IndexedRow row) {
+    return store.verdicts().tally(row.id(), reviewer.get());
+  }
+
+  /// Counted up with each change of the verdicts.
+  public ReadOnlyIntegerProperty changesProperty() {
+    return store.changesProperty();
   }
 
   /// The objects or rows that are judged one after another.

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 public final class Verdicts {
   private final Map<UnitKey, List<Verdict>> standing = new LinkedHashMap<>();
   private final Map<String, DecisionCounts> counts = new TreeMap<>();
+  private final Map<String, Map<String, RowTally>> tallies = new HashMap<>();
   private final Map<String, List<Judgement>> history = new HashMap<>();
   private final Map<String, Map<String, MissedObject>> missedByRow = new LinkedHashMap<>();
   private final Set<String> withdrawnMissed = new LinkedHashSet<>();
@@ -68,6 +69,12 @@ public final class Verdicts {
         verdict.reviewer(),
         DecisionCounts.NONE.plus(verdict.decision(), count),
         (sum, none) -> sum.plus(verdict.decision(), count));
+    tallies
+        .computeIfAbsent(verdict.reviewer(), name -> new HashMap<>())
+        .merge(
+            verdict.dataRowId(),
+            RowTally.NONE.plus(verdict, count),
+            (sum, none) -> sum.plus(verdict, count));
   }
 
   private void add(MissedObject missed) {
@@ -117,6 +124,11 @@ public final class Verdicts {
   /// How many units stand with each decision of a reviewer.
   public DecisionCounts counts(String reviewer) {
     return counts.getOrDefault(reviewer, DecisionCounts.NONE);
+  }
+
+  /// How a data row and its objects stand with a reviewer.
+  public RowTally tally(String dataRowId, String reviewer) {
+    return tallies.getOrDefault(reviewer, Map.of()).getOrDefault(dataRowId, RowTally.NONE);
   }
 
   /// What a reviewer did last and has not taken back, for undoing it: append what

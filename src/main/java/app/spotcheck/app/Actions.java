@@ -175,6 +175,8 @@ final class Actions {
     add("Review", "Draw sample…", commands::drawSample, "Shortcut+Shift+M");
     add("Review", "Review findings", commands::findings, "Shortcut+Alt+Y");
     add("Review", "Review objects listed", commands::listed, "Shortcut+Alt+M");
+    add("Review", "Review objects not judged yet", commands::rest, "Shortcut+Shift+N");
+    add("Review", "Review rows listed", commands::rows, "Shortcut+Shift+R");
     add("Review", "Accept", () -> commands.judge(Decision.ACCEPT), "A");
     add("Review", "Reject", () -> commands.judge(Decision.REJECT), "R");
     add("Review", "Unsure", () -> commands.judge(Decision.UNSURE), "U");

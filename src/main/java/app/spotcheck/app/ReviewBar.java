@@ -175,7 +175,11 @@ final class ReviewBar extends VBox {
         isAtEnd
             ? run.title() + ": at the end"
             : String.format(
-                "%s %,d of %,d", run.title(), run.positionProperty().get() + 1, run.size()));
+                "%s %,d of %,d%s",
+                run.title(),
+                run.positionProperty().get() + 1,
+                run.size(),
+                run.leftOut() == 0 ? "" : String.format(" (%,d left out)", run.leftOut())));
     progress.setProgress((double) judged / Math.max(1, run.size()));
     counts.setText(told(judged, review.counts()));
     showStanding();

@@ -119,6 +119,19 @@ final class ReviewCommands {
         review().run().start(export, session.shownProperty().get(), session.display().search()));
   }
 
+  /// Judges those of the same objects that are not judged yet.
+  void rest() {
+    withExport(export ->
+        review()
+            .run()
+            .startRest(export, session.shownProperty().get(), session.display().search()));
+  }
+
+  /// Judges the rows that lists show, one after another.
+  void rows() {
+    withExport(export -> review().run().startRows(export, session.shownProperty().get()));
+  }
+
   private void withExport(Consumer<ExportFile> action) {
     ExportFile export = session.exportProperty().get();
     if (export == null || !export.index().isComplete()) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -127,6 +128,13 @@ public final class Review {
 
   boolean isJudged(UnitKey unit) {
     return store.verdicts().current(unit, reviewer.get()).isPresent();
+  }
+
+  /// The units that the reviewer has judged by now.
+  Set<UnitKey> judgedUnits() {
+    return store.verdicts().units().stream()
+        .filter(this::isJudged)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   void open(ExportFile file) {

@@ -241,4 +241,46 @@ class ReviewWindowTest extends WindowTest {
     assertThat(verdicts().getFirst().unit().featureId()).isEqualTo("c");
     assertThat(units().positionProperty().get()).as("the unit itself is not judged").isEqualTo(1);
   }
+
+  @Test
+  void whatIsNotJudgedYetIsARunOfItsOwn() throws Exception {
+    openRows();
+    beginWithAll();
+    chord(KeyCode.RIGHT, KeyCode.SHIFT);
+    waitForUnit(1);
+    type(KeyCode.A);
+    waitForUnit(2);
+    chord(KeyCode.N, KeyCode.CONTROL, KeyCode.SHIFT);
+    waitFor("the rest", () -> text("#review-title").equals("Objects not judged 1 of 3"));
+    waitForRow(0);
+    type(KeyCode.R);
+    waitForUnit(1);
+    waitForRow(1);
+    waitFor("the object without an area", () -> selected().equals(Set.of(1)));
+  }
+
+  @Test
+  void rowsAreJudgedOneByOneInTheOrderOfTheList() throws Exception {
+    openRows();
+    run(() -> session().search().textProperty().set("key ~ row-2 or key ~ row-3"));
+    waitFor("the filter", () -> session().shownProperty().get().size() == 2);
+    chord(KeyCode.R, KeyCode.CONTROL, KeyCode.SHIFT);
+    waitFor("the run", () -> text("#review-title").equals("Rows listed 1 of 2"));
+    waitForRow(1);
+    assertThat(text("#review-standing")).isEqualTo("not judged");
+    clickImage(20, 20);
+    type(KeyCode.A);
+    waitForUnit(1);
+    waitForRow(2);
+    type(KeyCode.DIGIT4);
+    waitForUnit(2);
+    waitForVerdicts(2);
+    assertThat(verdicts())
+        .extracting(Verdict::unit)
+        .containsExactly(UnitKey.row("row-2"), UnitKey.row("row-3"));
+    assertThat(verdicts().get(1).reasons()).containsExactly("missing object");
+    chord(KeyCode.LEFT, KeyCode.SHIFT);
+    waitForUnit(1);
+    waitFor("the verdict", () -> text("#review-standing").equals("rejected"));
+  }
 }

@@ -180,14 +180,12 @@ final class Actions {
     add("Review", "Accept", () -> commands.judge(Decision.ACCEPT), "A");
     add("Review", "Reject", () -> commands.judge(Decision.REJECT), "R");
     add("Review", "Unsure", () -> commands.judge(Decision.UNSURE), "U");
-    for (int i = 1; i <= ReviewCommands.REASONS.size(); i++) {
+    for (int i = 1; i <= Reasons.USUAL.size(); i++) {
       int digit = i;
-      add(
-          "Review",
-          "Reject: " + ReviewCommands.REASONS.get(i - 1),
-          () -> commands.rejectFor(digit),
-          String.valueOf(digit));
+      Runnable reject = () -> commands.rejectFor(digit);
+      add("Review", "Reject for reason " + digit, reject, String.valueOf(digit));
     }
+    add("Review", "Reasons…", commands::editReasons, "Shortcut+Shift+E");
     add("Review", "Mark missed object", commands::markMissed, "Shift+M");
     add("Review", "Take mark of missed object back", review.missed()::withdraw, "Delete");
     add("Review", "Next unit", run::next, "Shift+Right");

@@ -9,8 +9,11 @@ import app.spotcheck.session.Review;
 import app.spotcheck.session.ReviewRun;
 import app.spotcheck.session.RunUnit;
 import app.spotcheck.session.Session;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -40,6 +43,7 @@ final class ReviewBar extends VBox {
   private final Label saving = new Label();
   private final Button reviewer = new Button();
   private final TextField note = new TextField();
+  private final Map<String, ToggleButton> reasonButtons = new LinkedHashMap<>();
   private final FlowPane verdicts = new FlowPane(6, 4);
 
   /// @param commands what the buttons do
@@ -85,7 +89,13 @@ final class ReviewBar extends VBox {
         .selection()
         .selectedProperty()
         .addListener((property, before, now) -> showStanding());
+    review.reasons().addListener((SetChangeListener<String>) change -> showChosenReasons());
     show();
+  }
+
+  private void showChosenReasons() {
+    reasonButtons.forEach(
+        (reason, button) -> button.setSelected(review.reasons().contains(reason)));
   }
 
   private void fillVerdicts(ReviewCommands commands) {
@@ -100,10 +110,7 @@ final class ReviewBar extends VBox {
                 "Unsure",
                 Feather.HELP_CIRCLE,
                 () -> commands.judge(Decision.UNSURE)));
-    List<String> reasons = ReviewCommands.REASONS;
-    for (int i = 0; i < reasons.size(); i++) {
-      verdicts.getChildren().add(reason(reasons.get(i), i + 1));
-    }
+    commands.reasons().addListener((ListChangeListener<String>) change -> showReasons(commands));
     note.setId("review-note");
     note.setPromptText("Note");
     note.setAccessibleText("Note to the next verdict");
@@ -117,6 +124,19 @@ final class ReviewBar extends VBox {
             icon("review-undo", "Take the last verdict back", Feather.ROTATE_CCW, review::undo),
             icon("review-leave", "End the run", Feather.LOG_OUT, run::leave));
     verdicts.getChildren().addAll(note, steps);
+    showReasons(commands);
+  }
+
+  /// Puts the reasons between the verdicts and the note.
+  private void showReasons(ReviewCommands commands) {
+    List<String> reasons = commands.reasons();
+    review.reasons().retainAll(reasons);
+    verdicts.getChildren().removeAll(reasonButtons.values());
+    reasonButtons.clear();
+    for (int i = 0; i < reasons.size(); i++) {
+      reasonButtons.put(reasons.get(i), reason(reasons.get(i), i + 1));
+    }
+    verdicts.getChildren().addAll(verdicts.getChildren().indexOf(note), reasonButtons.values());
   }
 
   private static Button button(String id, String text, Feather icon, Runnable action) {
@@ -150,11 +170,7 @@ final class ReviewBar extends VBox {
         review.reasons().remove(reason);
       }
     });
-    review
-        .reasons()
-        .addListener(
-            (SetChangeListener<String>)
-                change -> button.setSelected(review.reasons().contains(reason)));
+    button.setSelected(review.reasons().contains(reason));
     return button;
   }
 

@@ -11,32 +11,30 @@ import app.spotcheck.settings.Judging;
 import app.spotcheck.settings.SettingsFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
+import javafx.collections.ObservableList;
 import javafx.scene.control.TextInputDialog;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// Begins runs through what is to be judged, and judges.
 final class ReviewCommands {
-  /// What a verdict is given for, in the order of the digits that reject for them.
-  static final List<String> REASONS =
-      List.of("geometry", "class", "answer", "missing object", "duplicate", "other");
-
   private static final String SAMPLE_SUFFIX = ".sample.json";
 
   private final Stage stage;
   private final Session session;
   private final CenterPane center;
   private final SettingsFile settings;
+  private final Reasons reasons;
 
   ReviewCommands(Stage stage, Session session, CenterPane center, SettingsFile settings) {
     this.center = center;
     this.stage = stage;
     this.session = session;
     this.settings = settings;
+    this.reasons = new Reasons(settings);
     Controls controls = settings.read().controls();
     String known = controls.reviewer();
     session
@@ -65,7 +63,21 @@ final class ReviewCommands {
 
   /// Rejects what is on show for the reason of a digit.
   void rejectFor(int digit) {
-    judge(Decision.REJECT, REASONS.get(digit - 1));
+    reasons
+        .at(digit)
+        .ifPresentOrElse(
+            reason -> judge(Decision.REJECT, reason),
+            () -> session.report("The digit " + digit + " has no reason at present."));
+  }
+
+  /// What a verdict is given for, in the order of the digits.
+  ObservableList<String> reasons() {
+    return reasons.shown();
+  }
+
+  /// Asks for the reasons that digits stand for.
+  void editReasons() {
+    new ReasonsDialog(stage, reasons.shown()).showAndWait().ifPresent(reasons::replace);
   }
 
   private void judge(Decision decision, @Nullable String reason) {

@@ -283,4 +283,46 @@ class ReviewWindowTest extends WindowTest {
     waitForUnit(1);
     waitFor("the verdict", () -> text("#review-standing").equals("rejected"));
   }
+
+  private void writeReason(int digit, String text) {
+    fx(() -> {
+      lookup("#reason-text-" + digit).queryAs(TextField.class).setText(text);
+      return true;
+    });
+  }
+
+  private void openReasons() {
+    chord(KeyCode.E, KeyCode.CONTROL, KeyCode.SHIFT);
+    waitFor("the dialog", () -> lookup("#reason-text-1").tryQuery().isPresent());
+  }
+
+  @Test
+  void reasonsAreTheReviewersOwn() throws Exception {
+    openRows();
+    beginWithAll();
+    type(KeyCode.DIGIT1);
+    waitForUnit(1);
+    openReasons();
+    writeReason(1, "  too loose ");
+    writeReason(2, "");
+    writeReason(6, "");
+    clickOn("OK");
+    waitFor("the first reason", () -> text("#reason-1").equals("1 too loose"));
+    assertThat(text("#reason-2")).isEqualTo("2 answer");
+    assertThat(lookup("#reason-5").tryQuery()).isEmpty();
+    type(KeyCode.DIGIT1);
+    waitForUnit(2);
+    waitForVerdicts(2);
+    assertThat(verdicts().getFirst().reasons()).containsExactly("geometry");
+    assertThat(verdicts().getLast().reasons()).containsExactly("too loose");
+    type(KeyCode.DIGIT6);
+    waitFor("the reason", () -> notice().contains("The digit 6 has no reason"));
+    assertThat(settingsFile().read().controls().judging().reasons())
+        .containsExactly("too loose", "answer", "missing object", "duplicate");
+    openReasons();
+    clickOn("#usual-reasons");
+    clickOn("OK");
+    waitFor("the usual reasons", () -> text("#reason-1").equals("1 geometry"));
+    assertThat(settingsFile().read().controls().judging().reasons()).isNull();
+  }
 }

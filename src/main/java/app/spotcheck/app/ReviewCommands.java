@@ -56,7 +56,8 @@ final class ReviewCommands {
     return session.review();
   }
 
-  /// Judges what is on show, where a run is on: a key that slipped must not begin a file.
+  /// Judges the rows selected in the grid while it is on show, else what is on show, where a run is
+  /// on or several objects are selected: a key that slipped must not begin a file.
   void judge(Decision decision) {
     judge(decision, null);
   }
@@ -81,11 +82,21 @@ final class ReviewCommands {
   }
 
   private void judge(Decision decision, @Nullable String reason) {
-    if (review().run().isOn()) {
+    ExportFile export = session.exportProperty().get();
+    int objects = session.display().selection().objectsProperty().get().size();
+    if (export != null && center.showsGrid() && hasSelectedRows()) {
+      review().judgeRows(export, session.selection().rowsProperty().get(), decision, reason);
+    } else if (review().run().isOn() || (objects > 1 && !center.showsGrid())) {
       review().judge(decision, reason);
     } else {
-      session.report("Verdicts are given in a run. Begin one in the menu Review.");
+      session.report(
+          "Verdicts are given in a run. Begin one in the menu Review, or select several objects, or"
+              + " rows in the grid.");
     }
+  }
+
+  private boolean hasSelectedRows() {
+    return session.selection().deliberateProperty().get() && session.selection().count() > 0;
   }
 
   /// Lets a missed object be marked on the canvas.

@@ -2,7 +2,6 @@ package app.spotcheck.session;
 
 import app.spotcheck.export.ExportFile;
 import app.spotcheck.export.IndexedRow;
-import app.spotcheck.model.DataRow;
 import app.spotcheck.model.Label;
 import app.spotcheck.review.UnitKey;
 import app.spotcheck.review.verdict.Decision;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -31,11 +31,16 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
 /// The judging of the open export: takes a reviewer's verdicts on objects and rows, and knows how
 /// what is on show stands.
 public final class Review {
-  private final RowDisplay display;
+  /// More rows than anyone looks at before judging them together.
+  private static final int MOST_ROWS = 10_000;
+
+  private final ReviewTargets targets;
+  private final BackgroundTask readingRows;
   private final ReadOnlyObjectProperty<@Nullable RowView> row;
   private final VerdictStore store;
   private final ReviewRun run;
@@ -59,11 +64,12 @@ public final class Review {
       Path dataFolder,
       Consumer<ObjectPlace> show,
       Consumer<@Nullable String> report) {
-    this.display = display;
     this.row = row;
     this.report = report;
     this.store = new VerdictStore(uiThread, dataFolder, report);
     this.run = new ReviewRun(this, uiThread, show, report);
+    this.targets = new ReviewTargets(display, run);
+    this.readingRows = new BackgroundTask("read rows to judge", uiThread);
     this.dimming = new UnitDimming(display.shownOptions(), row, run);
     this.missed = new MissedObjects(row, reviewer, store, report);
     row.addListener((property, before, now) -> stand());
@@ -144,6 +150,7 @@ public final class Review {
 
   void close() {
     run.leave();
+    readingRows.cancel();
     store.close();
     reasons.clear();
     note.set("");
@@ -168,59 +175,72 @@ public final class Review {
       report.accept("There is no row on show to judge.");
       return;
     }
+    List<ReviewTarget> judged = targets.of(view);
+    if (judged.isEmpty()) {
+      report.accept("The object of this verdict is not in the label on show.");
+      return;
+    }
+    give(judged.stream().map(verdicts(decision, why)).toList(), () -> {});
+  }
+
+  /// Gives the same verdict on several rows, each with the label it opens with, once they are read.
+  ///
+  /// @param why another reason besides those chosen; none for no other
+  public void judgeRows(
+      ExportFile export, RoaringBitmap rows, Decision decision, @Nullable String why) {
+    if (rows.getCardinality() > MOST_ROWS) {
+      report.accept(
+          String.format(
+              "At most %,d rows are judged at once; %,d are selected.",
+              MOST_ROWS, rows.getCardinality()));
+      return;
+    }
+    Function<ReviewTarget, Verdict> verdict = verdicts(decision, why);
+    RoaringBitmap judged = rows.clone();
+    readingRows.start(
+        () -> ReviewTargets.ofRows(export, judged),
+        found -> give(found.stream().map(verdict).toList(), () -> tellRows(found, decision)),
+        report);
+  }
+
+  private void tellRows(List<ReviewTarget> rows, Decision decision) {
+    report.accept(
+        String.format(
+            "%,d %s: %s. One undo takes that back.",
+            rows.size(), rows.size() == 1 ? "row" : "rows", decision.participle()));
+  }
+
+  /// Makes verdicts with the reasons and the note as they are now.
+  private Function<ReviewTarget, Verdict> verdicts(Decision decision, @Nullable String why) {
     List<String> given = new ArrayList<>(reasons);
     if (why != null && !given.contains(why)) {
       given.add(why);
     }
+    String by = reviewer.get();
+    String noted = note.get();
     Instant now = Instant.now();
-    List<Verdict> verdicts = new ArrayList<>();
-    for (ReviewTarget target : targets(view)) {
-      verdicts.add(
-          new Verdict(
-              reviewer.get(),
-              now,
-              decision,
-              given,
-              note.get(),
-              target.unit(),
-              target.globalKey(),
-              target.labelId(),
-              target.contentHash()));
-    }
-    UnitKey judged = verdicts.isEmpty() ? null : verdicts.getFirst().unit();
-    if (judged == null) {
-      report.accept("The object of this verdict is not in the label on show.");
-      return;
-    }
+    return target ->
+        new Verdict(
+            by,
+            now,
+            decision,
+            given,
+            noted,
+            target.unit(),
+            target.globalKey(),
+            target.labelId(),
+            target.contentHash());
+  }
+
+  private void give(List<Verdict> verdicts, Runnable onTaken) {
     store.add(
         verdicts,
         () -> {
           reasons.clear();
           note.set("");
-          run.judged(judged);
+          verdicts.forEach(verdict -> run.judged(verdict.unit()));
+          onTaken.run();
         });
-  }
-
-  private List<ReviewTarget> targets(RowView view) {
-    DataRow dataRow = view.row();
-    Label label = view.label();
-    RunUnit current = run.currentProperty().get();
-    Set<Integer> selected = display.selection().objectsProperty().get();
-    if (current != null && run.isOnShow(view)) {
-      if (current.unit().isRow()) {
-        return List.of(ReviewTarget.row(dataRow, label));
-      }
-      int index = label == null ? -1 : ReviewTarget.indexOf(current.unit(), dataRow, label);
-      boolean others = !selected.isEmpty() && !selected.contains(index);
-      if (!others) {
-        return label == null || index < 0
-            ? List.of()
-            : List.of(ReviewTarget.object(dataRow, label, index));
-      }
-    }
-    return label == null || selected.isEmpty()
-        ? List.of(ReviewTarget.row(dataRow, label))
-        : selected.stream().map(index -> ReviewTarget.object(dataRow, label, index)).toList();
   }
 
   /// Notes that objects of the label on show were on screen long enough to be judged.

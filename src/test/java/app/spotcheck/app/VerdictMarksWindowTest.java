@@ -2,8 +2,12 @@ package app.spotcheck.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.spotcheck.review.verdict.ReviewContents;
+import app.spotcheck.review.verdict.Verdict;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -57,6 +61,17 @@ class VerdictMarksWindowTest extends WindowTest {
     waitFor(part + " without " + said, () -> !heard(style, part).contains(said));
   }
 
+  private List<Verdict> written() {
+    try {
+      return ReviewContents.read(folder.resolve("marked.review.ndjson")).entries().stream()
+          .filter(Verdict.class::isInstance)
+          .map(Verdict.class::cast)
+          .toList();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   @Test
   void treeAndListFollowEachVerdict() {
     openRows();
@@ -93,5 +108,47 @@ class VerdictMarksWindowTest extends WindowTest {
     openRows();
     waitToHear(".tree-cell", "Second", "box, was accepted, since changed");
     assertThat(heard(".tree-cell", "First")).isEqualTo("First box");
+  }
+
+  @Test
+  void rowsSelectedInTheGridAreJudgedAndUndoneTogether() {
+    openRows();
+    type(KeyCode.B);
+    waitFor("the grid", () -> isShown("#grid"));
+    type(KeyCode.A);
+    waitFor("the reason", () -> session().failureProperty().get() != null);
+    assertThat(folder.resolve("marked.review.ndjson"))
+        .as("the row on show is not selected on purpose")
+        .doesNotExist();
+    run(() -> {
+      session().selection().selectOnly(0);
+      session().selection().toggle(2);
+    });
+    type(KeyCode.DIGIT2);
+    waitToHear("#grid .row-tile", "Row 1", ", rejected");
+    waitToHear("#grid .row-tile", "Row 3", ", rejected");
+    assertThat(heard("#grid .row-tile", "Row 2")).doesNotContain("rejected");
+    waitFor("it to be told", () -> notice().startsWith("2 rows: rejected."));
+    waitFor("two verdicts in the file", () -> written().size() == 2);
+    assertThat(written()).allMatch(verdict -> verdict.unit().isRow());
+    assertThat(written()).allMatch(verdict -> verdict.reasons().equals(List.of("class")));
+    chord(KeyCode.Z, KeyCode.CONTROL);
+    waitFor("four entries in the file", () -> written().size() == 4);
+    waitFor("no row to be judged", () -> !heard("#grid .row-tile", "Row 1").contains("rejected"));
+    assertThat(heard("#grid .row-tile", "Row 3")).doesNotContain("rejected");
+    assertThat(fx(() -> session().review().counts().judged())).isZero();
+  }
+
+  @Test
+  void objectsSelectedOutsideOfARunAreJudgedTogether() {
+    openRows();
+    run(() -> display().selection().select(List.of(0, 1)));
+    type(KeyCode.U);
+    waitToHear(".tree-cell", "First", "unsure");
+    waitToHear(".tree-cell", "Second", "unsure");
+    assertThat(fx(() -> session().review().run().isOn())).isFalse();
+    chord(KeyCode.Z, KeyCode.CONTROL);
+    waitNotToHear(".tree-cell", "First", "unsure");
+    waitNotToHear(".tree-cell", "Second", "unsure");
   }
 }

@@ -85,6 +85,7 @@ final class MainWindow {
     this.stack = viewer.stack();
     new RememberedLooking(
         services.settingsFile(), stack.navigation(), viewer.aids(), session.comparison());
+    RememberedUnit.keep(services.settingsFile(), viewer.leftUnitProperty());
     BrowserPane browser = new BrowserPane(session);
     InspectorPane inspector = new InspectorPane(session);
     this.filters = new FilterBar(session, remembered.filters(), this::takeFocus);

@@ -140,6 +140,10 @@ public final class InspectorPane extends VBox {
     if (item == null) {
       tree.getSelectionModel().clearSelection();
     } else {
+      // what is judged is judged with its answers
+      if (session.review().run().isOn()) {
+        item.setExpanded(true);
+      }
       tree.getSelectionModel().select(item);
       int line = tree.getRow(item);
       tree.scrollTo(Math.max(0, line - 3));

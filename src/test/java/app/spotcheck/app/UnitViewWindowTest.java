@@ -112,4 +112,26 @@ class UnitViewWindowTest extends WindowTest {
         "the view that was left",
         () -> Math.abs(canvas().viewportProperty().get().scale() - chosen) < 0.001);
   }
+
+  @Test
+  void theDetailsTellVerdictFindingsAndAnswers() {
+    openRows();
+    chord(KeyCode.Y, KeyCode.CONTROL);
+    waitFor("the check to end", () -> session().findings().summaryProperty().get() != null);
+    begin();
+    assertThat(properties()).noneMatch(line -> line.contains("Decision"));
+    type(KeyCode.DIGIT2);
+    waitForObject(1);
+    assertThat(properties()).anyMatch(line -> line.contains("zero-area"));
+    type(KeyCode.A);
+    waitForObject(2);
+    assertThat(properties()).noneMatch(line -> line.contains("zero-area"));
+    assertThat(properties()).anyMatch(line -> line.contains("Question 1 > Question 2"));
+    assertThat(properties()).anyMatch(line -> line.contains("Answer 3"));
+    chord(KeyCode.LEFT, KeyCode.SHIFT);
+    chord(KeyCode.LEFT, KeyCode.SHIFT);
+    waitForObject(0);
+    assertThat(properties()).anyMatch(line -> line.contains("rejected"));
+    assertThat(properties()).anyMatch(line -> line.contains("Reasons") && line.contains("class"));
+  }
 }

@@ -11,8 +11,8 @@ public record ObjectStyle(
   public static final ObjectStyle DEFAULT =
       new ObjectStyle(0.3, 1, Coloring.By.CLASS, CaptionTemplate.NAME);
 
-  /// How much of an outline is left where an object is faint, and of a fill without outlines.
-  private static final double FAINT = 0.35;
+  /// How much is left of outlines and arrows that are faint, and of fills without outlines.
+  static final double FAINT = 0.35;
 
   public ObjectStyle {
     if (!isOpacity(fillOpacity) || !isOpacity(outlineOpacity)) {

@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Paints scenes into frames: the picture, then the objects in their stack order, then
@@ -206,11 +208,15 @@ public final class ScenePainter {
 
   private void paintRelationships(Scene scene, PaintOptions options, ArrowPainter arrows) {
     Map<String, Point> anchors = new HashMap<>();
+    Set<String> prominent = new HashSet<>();
     for (int i = 0; i < scene.objects().size(); i++) {
       Annotation object = scene.objects().get(i);
       Point anchor = options.shows(object) ? scene.anchorOf(i) : null;
       if (anchor != null) {
         anchors.putIfAbsent(object.feature().id(), anchor);
+        if (options.prominent().test(object)) {
+          prominent.add(object.feature().id());
+        }
       }
     }
     for (Relationship relationship : scene.relationships()) {
@@ -219,7 +225,11 @@ public final class ScenePainter {
       String name = relationship.feature().name();
       if (source != null && target != null && !options.hiddenClasses().contains(name)) {
         Color color = new Color(colors.ofRelationship(name, options.style().coloring()));
-        arrows.paint(source, target, relationship.bidirectional(), color, STROKE);
+        boolean isFaint =
+            !prominent.contains(relationship.source())
+                && !prominent.contains(relationship.target());
+        double opacity = isFaint ? ObjectStyle.FAINT : 1;
+        arrows.paint(source, target, relationship.bidirectional(), color, STROKE, opacity);
       }
     }
   }
@@ -267,7 +277,7 @@ public final class ScenePainter {
     paintEmphasis(scene, List.of(source, end), false, viewport, pixels, target);
     Graphics2D pen = target.pen();
     new ArrowPainter(pen, viewport, pixels)
-        .paint(from, to, selected.bidirectional(), Color.WHITE, 2 * STROKE);
+        .paint(from, to, selected.bidirectional(), Color.WHITE, 2 * STROKE, 1);
     pen.dispose();
   }
 }

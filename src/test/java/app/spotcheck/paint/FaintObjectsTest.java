@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.spotcheck.geometry.Box;
 import app.spotcheck.geometry.Size;
 import app.spotcheck.model.Annotation;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// One object as strong as ever among others that are faint.
@@ -67,5 +68,24 @@ class FaintObjectsTest {
         .isEqualTo(Scenes.painted(Scenes.scene(SIZE, first), all).argb());
     assertThat(Scenes.painted(scene, captions.withCrowdedCaptions()).argb())
         .isEqualTo(Scenes.painted(scene, all.withCrowdedCaptions()).argb());
+  }
+
+  @Test
+  void arrowsAreFaintThatLeadToNothingProminent() {
+    Annotation third = Scenes.box("third", 20, 90, 20, 20);
+    Scene scene =
+        Scenes.scene(
+            SIZE,
+            Scenes.label(
+                List.of(first, second, third),
+                List.of(
+                    Scenes.arrow("first", "second", false), Scenes.arrow("third", "second", false)),
+                null),
+            null);
+    PaintOptions arrows = Scenes.only(Layer.RELATIONSHIPS, Layer.BOXES).withStyle(INVISIBLE);
+    Frame frame = Scenes.painted(scene, arrows.withProminent(first::equals));
+    assertThat(alpha(frame, 90, 50)).as("from the first").isEqualTo(255);
+    assertThat(alpha(frame, 60, 85)).as("from the third").isBetween(80, 150);
+    assertThat(alpha(Scenes.painted(scene, arrows), 60, 85)).isGreaterThan(230);
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.stage.Window;
 
 /// Asks for the reasons that digits stand for.
@@ -32,6 +33,7 @@ final class ReasonsDialog extends Dialog<List<String>> {
       Label name = new Label(String.valueOf(digit));
       name.setLabelFor(field);
       field.setAccessibleText("Reason of the digit " + digit);
+      GridPane.setHgrow(field, Priority.ALWAYS);
       fields.add(field);
       grid.addRow(digit - 1, name, field);
     }

@@ -20,6 +20,9 @@ final class ClassQuestion extends VBox {
   private static final double LIST_HEIGHT = 150;
   private static final double BESIDE = 8;
 
+  /// What stays free below, where the buttons for zooming lie over the canvas.
+  private static final double ZOOM_BAR = 52;
+
   private final Supplier<List<String>> classes;
   private final Consumer<@Nullable String> onAnswer;
   private final Runnable onCancel;
@@ -40,7 +43,7 @@ final class ClassQuestion extends VBox {
     setManaged(false);
     setVisible(false);
     setPrefWidth(WIDTH);
-    Label title = new Label("Class of the missed object");
+    Label title = new Label("What is missed here?");
     title.getStyleClass().add("pane-title");
     field.setId("missed-class-name");
     field.setPromptText("Enter leaves it open");
@@ -68,7 +71,7 @@ final class ClassQuestion extends VBox {
     autosize();
     relocate(
         Math.max(0, Math.min(viewX + BESIDE, viewWidth - getWidth())),
-        Math.max(0, Math.min(viewY + BESIDE, viewHeight - getHeight())));
+        Math.max(0, Math.min(viewY + BESIDE, viewHeight - ZOOM_BAR - getHeight())));
     field.requestFocus();
   }
 

@@ -32,7 +32,7 @@ final class MissedLayer extends Pane {
   private final Pane marks = new Pane();
   private final RubberBand band = new RubberBand();
   private final Label hint =
-      new Label("Drag a box around the missed object, or click on its place. Esc ends it.");
+      new Label("Drag a box around the missed object, or click on it. Esc ends.");
   private final ClassQuestion question;
   private @Nullable Drawn drawn;
   private double pressedX;
@@ -53,6 +53,8 @@ final class MissedLayer extends Pane {
     hint.setId("missed-hint");
     hint.getStyleClass().add("missed-hint");
     hint.setMouseTransparent(true);
+    hint.setWrapText(true);
+    band.getStyleClass().add("missed-band");
     hint.setManaged(false);
     getChildren().addAll(marks, band, hint, question);
     setOnMousePressed(this::pressed);
@@ -84,14 +86,14 @@ final class MissedLayer extends Pane {
     setPickOnBounds(takesMouse);
     marks.setMouseTransparent(takesMouse);
     setCursor(takesMouse ? Cursor.CROSSHAIR : null);
-    hint.setVisible(missed.markingProperty().get());
+    hint.setVisible(missed.markingProperty().get() && drawn == null);
     requestLayout();
   }
 
   @Override
   protected void layoutChildren() {
-    hint.setMaxWidth(Math.max(0, getWidth() - 2 * HINT_TOP));
-    hint.autosize();
+    double width = Math.min(hint.prefWidth(-1), Math.max(0, getWidth() - 2 * HINT_TOP));
+    hint.resize(width, hint.prefHeight(width));
     hint.relocate(Math.max(0, Math.rint((getWidth() - hint.getWidth()) / 2)), HINT_TOP);
   }
 
@@ -151,7 +153,7 @@ final class MissedLayer extends Pane {
       return;
     }
     drawn = new Drawn(view, within(place, scene.frame()));
-    placeMarks();
+    showMarks();
     showState();
     question.ask(event.getX(), event.getY(), getWidth(), getHeight());
   }

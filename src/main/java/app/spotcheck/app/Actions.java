@@ -175,20 +175,27 @@ final class Actions {
     add("Review", "Draw sample…", commands::drawSample, "Shortcut+Shift+M");
     add("Review", "Review findings", commands::findings, "Shortcut+Alt+Y");
     add("Review", "Review objects listed", commands::listed, "Shortcut+Alt+M");
+    add("Review", "Review objects not judged yet", commands::rest, "Shortcut+Shift+N");
+    add("Review", "Review rows listed", commands::rows, "Shortcut+Shift+R");
     add("Review", "Accept", () -> commands.judge(Decision.ACCEPT), "A");
     add("Review", "Reject", () -> commands.judge(Decision.REJECT), "R");
     add("Review", "Unsure", () -> commands.judge(Decision.UNSURE), "U");
-    for (int i = 1; i <= ReviewCommands.REASONS.size(); i++) {
+    for (int i = 1; i <= Reasons.USUAL.size(); i++) {
       int digit = i;
-      add(
-          "Review",
-          "Reject: " + ReviewCommands.REASONS.get(i - 1),
-          () -> commands.rejectFor(digit),
-          String.valueOf(digit));
+      Runnable reject = () -> commands.rejectFor(digit);
+      add("Review", "Reject for reason " + digit, reject, String.valueOf(digit));
     }
+    add("Review", "Reasons…", commands::editReasons, "Shortcut+Shift+E");
+    add("Review", "Mark missed object", commands::markMissed, "Shift+M");
+    add("Review", "Take mark of missed object back", review.missed()::withdraw, "Delete");
     add("Review", "Next unit", run::next, "Shift+Right");
     add("Review", "Unit before", run::previous, "Shift+Left");
     add("Review", "Back to the unit", run::back, "Shift+Z");
+    add(
+        "Review",
+        "Dim other objects on or off",
+        () -> toggle(review.dimsOthersProperty()),
+        "Shift+D");
     add("Review", "Take last verdict back", review::undo, "Shortcut+Z");
     add("Review", "Reviewer…", commands::askReviewer, "Shortcut+Alt+R");
     add("Review", "End the run", run::leave, "Shift+Q");

@@ -85,6 +85,7 @@ final class MainWindow {
     this.stack = viewer.stack();
     new RememberedLooking(
         services.settingsFile(), stack.navigation(), viewer.aids(), session.comparison());
+    RememberedUnit.keep(services.settingsFile(), viewer.leftUnitProperty());
     BrowserPane browser = new BrowserPane(session);
     InspectorPane inspector = new InspectorPane(session);
     this.filters = new FilterBar(session, remembered.filters(), this::takeFocus);
@@ -94,7 +95,7 @@ final class MainWindow {
     this.center = new CenterPane(session, viewer, notices, remembered.gridProperty());
     WindowControls controls = windows.controls();
     SavedFiles saved = new SavedFiles(stage, services.settingsFile());
-    ReviewCommands reviews = new ReviewCommands(stage, session, services.settingsFile());
+    ReviewCommands reviews = new ReviewCommands(stage, session, center, services.settingsFile());
     this.reviewBar = new ReviewBar(session, reviews);
     FindingsCommands checks = new FindingsCommands(session, center, saved);
     center.setFindings(

@@ -9,8 +9,11 @@ import app.spotcheck.session.Review;
 import app.spotcheck.session.ReviewRun;
 import app.spotcheck.session.RunUnit;
 import app.spotcheck.session.Session;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -36,9 +39,11 @@ final class ReviewBar extends VBox {
   private final ProgressBar progress = new ProgressBar(0);
   private final Label counts = new Label();
   private final Label standing = new Label();
+  private final Button missed = new Button();
   private final Label saving = new Label();
   private final Button reviewer = new Button();
   private final TextField note = new TextField();
+  private final Map<String, ToggleButton> reasonButtons = new LinkedHashMap<>();
   private final FlowPane verdicts = new FlowPane(6, 4);
 
   /// @param commands what the buttons do
@@ -63,7 +68,14 @@ final class ReviewBar extends VBox {
     reviewer.getStyleClass().add("flat");
     reviewer.setOnAction(event -> commands.askReviewer());
     reviewer.textProperty().bind(Bindings.concat("as ", review.reviewerProperty()));
-    FlowPane state = new FlowPane(8, 4, title, progress, counts, standing, reviewer);
+    missed.setId("review-missed");
+    missed.getStyleClass().add("flat");
+    missed.setFocusTraversable(false);
+    missed.setTooltip(new Tooltip("Selects the next one on the canvas"));
+    missed.managedProperty().bind(missed.visibleProperty());
+    missed.setOnAction(event -> review.missed().selectNext());
+    review.missed().shownProperty().subscribe(marked -> showMissed(marked.size()));
+    FlowPane state = new FlowPane(8, 4, title, progress, counts, standing, missed, reviewer);
     state.setAlignment(Pos.CENTER_LEFT);
     fillVerdicts(commands);
     getChildren().addAll(state, verdicts, saving);
@@ -77,7 +89,13 @@ final class ReviewBar extends VBox {
         .selection()
         .selectedProperty()
         .addListener((property, before, now) -> showStanding());
+    review.reasons().addListener((SetChangeListener<String>) change -> showChosenReasons());
     show();
+  }
+
+  private void showChosenReasons() {
+    reasonButtons.forEach(
+        (reason, button) -> button.setSelected(review.reasons().contains(reason)));
   }
 
   private void fillVerdicts(ReviewCommands commands) {
@@ -92,10 +110,7 @@ final class ReviewBar extends VBox {
                 "Unsure",
                 Feather.HELP_CIRCLE,
                 () -> commands.judge(Decision.UNSURE)));
-    List<String> reasons = ReviewCommands.REASONS;
-    for (int i = 0; i < reasons.size(); i++) {
-      verdicts.getChildren().add(reason(reasons.get(i), i + 1));
-    }
+    commands.reasons().addListener((ListChangeListener<String>) change -> showReasons(commands));
     note.setId("review-note");
     note.setPromptText("Note");
     note.setAccessibleText("Note to the next verdict");
@@ -109,6 +124,19 @@ final class ReviewBar extends VBox {
             icon("review-undo", "Take the last verdict back", Feather.ROTATE_CCW, review::undo),
             icon("review-leave", "End the run", Feather.LOG_OUT, run::leave));
     verdicts.getChildren().addAll(note, steps);
+    showReasons(commands);
+  }
+
+  /// Puts the reasons between the verdicts and the note.
+  private void showReasons(ReviewCommands commands) {
+    List<String> reasons = commands.reasons();
+    review.reasons().retainAll(reasons);
+    verdicts.getChildren().removeAll(reasonButtons.values());
+    reasonButtons.clear();
+    for (int i = 0; i < reasons.size(); i++) {
+      reasonButtons.put(reasons.get(i), reason(reasons.get(i), i + 1));
+    }
+    verdicts.getChildren().addAll(verdicts.getChildren().indexOf(note), reasonButtons.values());
   }
 
   private static Button button(String id, String text, Feather icon, Runnable action) {
@@ -142,11 +170,7 @@ final class ReviewBar extends VBox {
         review.reasons().remove(reason);
       }
     });
-    review
-        .reasons()
-        .addListener(
-            (SetChangeListener<String>)
-                change -> button.setSelected(review.reasons().contains(reason)));
+    button.setSelected(review.reasons().contains(reason));
     return button;
   }
 
@@ -167,7 +191,11 @@ final class ReviewBar extends VBox {
         isAtEnd
             ? run.title() + ": at the end"
             : String.format(
-                "%s %,d of %,d", run.title(), run.positionProperty().get() + 1, run.size()));
+                "%s %,d of %,d%s",
+                run.title(),
+                run.positionProperty().get() + 1,
+                run.size(),
+                run.leftOut() == 0 ? "" : String.format(" (%,d left out)", run.leftOut())));
     progress.setProgress((double) judged / Math.max(1, run.size()));
     counts.setText(told(judged, review.counts()));
     showStanding();
@@ -178,6 +206,11 @@ final class ReviewBar extends VBox {
               "%,d verdicts are not saved yet: %s They are kept in memory and tried again.",
               entries, reason));
     }
+  }
+
+  private void showMissed(int count) {
+    missed.setVisible(count > 0);
+    missed.setText(count == 1 ? "1 missed object" : count + " missed objects");
   }
 
   private String told(int judged, DecisionCounts all) {

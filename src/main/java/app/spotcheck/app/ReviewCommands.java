@@ -6,59 +6,103 @@ import app.spotcheck.review.verdict.DecisionCounts;
 import app.spotcheck.review.verdict.VerdictPlace;
 import app.spotcheck.session.Review;
 import app.spotcheck.session.Session;
+import app.spotcheck.settings.Controls;
+import app.spotcheck.settings.Judging;
 import app.spotcheck.settings.SettingsFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.collections.ObservableList;
 import javafx.scene.control.TextInputDialog;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// Begins runs through what is to be judged, and judges.
 final class ReviewCommands {
-  /// What a verdict is given for, in the order of the digits that reject for them.
-  static final List<String> REASONS =
-      List.of("geometry", "class", "answer", "missing object", "duplicate", "other");
-
   private static final String SAMPLE_SUFFIX = ".sample.json";
 
   private final Stage stage;
   private final Session session;
+  private final CenterPane center;
   private final SettingsFile settings;
+  private final Reasons reasons;
 
-  ReviewCommands(Stage stage, Session session, SettingsFile settings) {
+  ReviewCommands(Stage stage, Session session, CenterPane center, SettingsFile settings) {
+    this.center = center;
     this.stage = stage;
     this.session = session;
     this.settings = settings;
-    String known = settings.read().controls().reviewer();
+    this.reasons = new Reasons(settings);
+    Controls controls = settings.read().controls();
+    String known = controls.reviewer();
     session
         .review()
         .reviewerProperty()
         .set(
             known == null || known.isBlank() ? System.getProperty("user.name", "reviewer") : known);
+    BooleanProperty dims = session.review().dimsOthersProperty();
+    dims.set(!controls.judging().withoutDimming());
+    dims.addListener((property, before, now) -> remember(judging -> judging.withDimming(now)));
+  }
+
+  private void remember(UnaryOperator<Judging> change) {
+    settings.update(
+        s -> s.withControls(s.controls().withJudging(change.apply(s.controls().judging()))));
   }
 
   private Review review() {
     return session.review();
   }
 
-  /// Judges what is on show, where a run is on: a key that slipped must not begin a file.
+  /// Judges the rows selected in the grid while it is on show, else what is on show, where a run is
+  /// on or several objects are selected: a key that slipped must not begin a file.
   void judge(Decision decision) {
     judge(decision, null);
   }
 
   /// Rejects what is on show for the reason of a digit.
   void rejectFor(int digit) {
-    judge(Decision.REJECT, REASONS.get(digit - 1));
+    reasons
+        .at(digit)
+        .ifPresentOrElse(
+            reason -> judge(Decision.REJECT, reason),
+            () -> session.report("The digit " + digit + " has no reason at present."));
+  }
+
+  /// What a verdict is given for, in the order of the digits.
+  ObservableList<String> reasons() {
+    return reasons.shown();
+  }
+
+  /// Asks for the reasons that digits stand for.
+  void editReasons() {
+    new ReasonsDialog(stage, reasons.shown()).showAndWait().ifPresent(reasons::replace);
   }
 
   private void judge(Decision decision, @Nullable String reason) {
-    if (review().run().isOn()) {
+    ExportFile export = session.exportProperty().get();
+    int objects = session.display().selection().objectsProperty().get().size();
+    if (export != null && center.showsGrid() && hasSelectedRows()) {
+      review().judgeRows(export, session.selection().rowsProperty().get(), decision, reason);
+    } else if (review().run().isOn() || (objects > 1 && !center.showsGrid())) {
       review().judge(decision, reason);
     } else {
-      session.report("Verdicts are given in a run. Begin one in the menu Review.");
+      session.report(
+          "Verdicts are given in a run. Begin one in the menu Review, or select several objects, or"
+              + " rows in the grid.");
     }
+  }
+
+  private boolean hasSelectedRows() {
+    return session.selection().deliberateProperty().get() && session.selection().count() > 0;
+  }
+
+  /// Lets a missed object be marked on the canvas.
+  void markMissed() {
+    center.leaveGrid();
+    review().missed().mark();
   }
 
   /// Goes on with the sample beside the export, else asks how one is to be drawn.
@@ -96,6 +140,19 @@ final class ReviewCommands {
   void listed() {
     withExport(export ->
         review().run().start(export, session.shownProperty().get(), session.display().search()));
+  }
+
+  /// Judges those of the same objects that are not judged yet.
+  void rest() {
+    withExport(export ->
+        review()
+            .run()
+            .startRest(export, session.shownProperty().get(), session.display().search()));
+  }
+
+  /// Judges the rows that lists show, one after another.
+  void rows() {
+    withExport(export -> review().run().startRows(export, session.shownProperty().get()));
   }
 
   private void withExport(Consumer<ExportFile> action) {

@@ -25,6 +25,7 @@ final class StepsBack {
             palette::close,
             this::leaveTyping,
             viewer::closeDrawing,
+            session.review().missed()::stepBack,
             session.display()::leaveSolo,
             this::deselectObject,
             this::deselectRows,

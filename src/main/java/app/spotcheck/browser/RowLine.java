@@ -27,6 +27,7 @@ final class RowLine extends HBox implements FlowLine {
   private final Label number = new Label();
   private final Label name = new Label();
   private final Label content = new Label();
+  private final VerdictMark verdict = new VerdictMark();
   private final FontIcon warning = new FontIcon(Feather.ALERT_TRIANGLE);
   private @Nullable IndexedRow shown;
 
@@ -47,7 +48,7 @@ final class RowLine extends HBox implements FlowLine {
     text.setAlignment(Pos.CENTER_LEFT);
     text.setMinWidth(0);
     HBox.setHgrow(text, Priority.ALWAYS);
-    getChildren().addAll(number, text, warning);
+    getChildren().addAll(number, text, verdict, warning);
     setOnMousePressed(this::pressed);
     clear();
   }
@@ -85,6 +86,15 @@ final class RowLine extends HBox implements FlowLine {
     content.setText(RowText.contentOf(row));
     warning.setVisible(row.problemCount() > 0);
     warning.setManaged(row.problemCount() > 0);
+    verdict.show(row, session.review().tally(row));
+  }
+
+  /// Shows how the row stands by now.
+  void showVerdict() {
+    if (shown != null) {
+      verdict.show(shown, session.review().tally(shown));
+      showSelection();
+    }
   }
 
   @Override
@@ -103,6 +113,12 @@ final class RowLine extends HBox implements FlowLine {
   }
 
   private String spoken(IndexedRow row) {
-    return "Row " + row.number() + ", " + row.displayName() + ", " + content.getText();
+    return "Row "
+        + row.number()
+        + ", "
+        + row.displayName()
+        + ", "
+        + content.getText()
+        + verdict.spoken();
   }
 }

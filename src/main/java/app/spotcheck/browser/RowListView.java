@@ -39,6 +39,8 @@ final class RowListView extends Region {
     session.shownProperty().addListener((property, before, now) -> showRows(before, now));
     session.selection().rowsProperty().addListener((property, before, now) -> showSelection());
     session.rowIndexProperty().addListener((property, before, now) -> follow());
+    session.review().changesProperty().addListener((property, before, now) -> showVerdicts());
+    session.review().reviewerProperty().addListener((property, before, now) -> showVerdicts());
     flow.setLineCount(session.shownProperty().get().size());
   }
 
@@ -76,6 +78,10 @@ final class RowListView extends Region {
 
   private void showSelection() {
     flow.lines().forEach(RowLine::showSelection);
+  }
+
+  private void showVerdicts() {
+    flow.lines().forEach(RowLine::showVerdict);
   }
 
   private void reveal() {

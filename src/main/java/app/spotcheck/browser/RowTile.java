@@ -35,6 +35,7 @@ final class RowTile extends VBox {
   private final Label number = new Label();
   private final Label name = new Label();
   private final Label content = new Label();
+  private final VerdictMark verdict = new VerdictMark();
   private final FontIcon warning = new FontIcon(Feather.ALERT_TRIANGLE);
   private final StackPane check = new StackPane(new FontIcon(Feather.CHECK));
   private final Tooltip tooltip = new Tooltip();
@@ -57,8 +58,10 @@ final class RowTile extends VBox {
     check.getStyleClass().add("check-mark");
     check.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     thumbnail = new ThumbnailView(session.thumbnails(), this::describe);
-    StackPane picture = new StackPane(thumbnail, check);
+    StackPane picture = new StackPane(thumbnail, check, verdict);
     StackPane.setAlignment(check, Pos.TOP_LEFT);
+    StackPane.setAlignment(verdict, Pos.TOP_RIGHT);
+    verdict.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     HBox title = new HBox(6, number, name, warning);
     title.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(picture, title, content);
@@ -92,7 +95,17 @@ final class RowTile extends VBox {
       warning.setManaged(now.problemCount() > 0);
       thumbnail.load(now);
     }
+    verdict.show(now, session.review().tally(now));
     showSelection();
+  }
+
+  /// Shows how the row stands by now.
+  void showVerdict() {
+    IndexedRow shown = row;
+    if (shown != null) {
+      verdict.show(shown, session.review().tally(shown));
+      describe();
+    }
   }
 
   /// Shows no row; what loads for it is stopped.
@@ -132,6 +145,7 @@ final class RowTile extends VBox {
             + shown.displayName()
             + ", "
             + content.getText()
+            + verdict.spoken()
             + (shown.problemCount() > 0 ? ", with problems" : "")
             + (session.selection().contains(row()) ? ", selected" : "")
             + (note == null ? "" : ", " + note));

@@ -48,6 +48,14 @@ public final class ThumbnailGrid extends Region {
     session.exportProperty().addListener((property, before, now) -> clear());
     session.rowIndexProperty().addListener((property, before, now) -> whileShown(this::follow));
     session
+        .review()
+        .changesProperty()
+        .addListener((property, before, now) -> whileShown(this::showVerdicts));
+    session
+        .review()
+        .reviewerProperty()
+        .addListener((property, before, now) -> whileShown(this::showVerdicts));
+    session
         .selection()
         .rowsProperty()
         .addListener((property, before, now) -> whileShown(this::showSelection));
@@ -59,6 +67,10 @@ public final class ThumbnailGrid extends Region {
         .thumbnails()
         .retriesProperty()
         .addListener((property, before, now) -> forTiles(RowTile::retry));
+  }
+
+  private void showVerdicts() {
+    forTiles(RowTile::showVerdict);
   }
 
   /// Whether a key does something here, so that it must not do anything else.

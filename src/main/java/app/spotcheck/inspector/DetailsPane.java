@@ -1,11 +1,13 @@
 package app.spotcheck.inspector;
 
+import app.spotcheck.check.Finding;
 import app.spotcheck.compare.Difference;
 import app.spotcheck.export.RowReading;
 import app.spotcheck.media.mask.MaskLayer;
 import app.spotcheck.model.Feature;
 import app.spotcheck.model.Problem;
 import app.spotcheck.paint.Scene;
+import app.spotcheck.review.verdict.RowStandings;
 import app.spotcheck.session.RowView;
 import app.spotcheck.session.Session;
 import java.util.ArrayList;
@@ -66,6 +68,8 @@ final class DetailsPane extends TabPane {
         .addListener((p, before, now) -> showProperties());
     session.display().mediaProperty().addListener((p, before, now) -> showProperties());
     session.comparison().currentProperty().addListener((p, before, now) -> showProperties());
+    session.review().standingsProperty().addListener((p, before, now) -> showProperties());
+    session.findings().summaryProperty().addListener((p, before, now) -> showProperties());
   }
 
   /// Shows a feature that is no object of the scene.
@@ -116,8 +120,20 @@ final class DetailsPane extends TabPane {
     }
     List<Property> own = ObjectProperties.of(scene, newest, maskStates.of(newest));
     List<Property> other = otherProperties(newest);
+    shown.addAll(reviewProperties(scene, newest));
     shown.addAll(other.isEmpty() ? own : PairProperties.of(own, other));
     return shown;
+  }
+
+  private List<Property> reviewProperties(Scene scene, int object) {
+    RowView view = session.rowProperty().get();
+    RowStandings standings = session.review().standingsProperty().get();
+    boolean known = standings != null && object < standings.objects().size();
+    Feature judged = scene.objects().get(object).feature();
+    List<Finding> found =
+        view == null ? List.of() : session.findings().about(view.entry().number(), judged.id());
+    return ReviewProperties.of(
+        known ? standings.objects().get(object) : null, found, judged.classifications());
   }
 
   /// The properties of the object of the label compared with that is the same as one of the label

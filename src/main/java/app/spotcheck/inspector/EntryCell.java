@@ -7,6 +7,8 @@ import app.spotcheck.inspector.TreeEntry.QuestionEntry;
 import app.spotcheck.inspector.TreeEntry.RelationshipEntry;
 import app.spotcheck.media.MediaState;
 import app.spotcheck.media.mask.MaskSource;
+import app.spotcheck.review.verdict.RowStandings;
+import app.spotcheck.review.verdict.Standing;
 import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.Session;
 import javafx.geometry.Pos;
@@ -29,8 +31,9 @@ final class EntryCell extends TreeCell<TreeEntry> {
   private final Rectangle swatch = new Rectangle(12, 12);
   private final Label text = new Label();
   private final Label remark = new Label();
+  private final StandingMark standing = new StandingMark();
   private final FontIcon missing = new FontIcon(Feather.ALERT_TRIANGLE);
-  private final HBox box = new HBox(7, swatch, text, remark, missing);
+  private final HBox box = new HBox(7, swatch, text, remark, standing, missing);
 
   EntryCell(Session session, MaskStates maskStates) {
     this.session = session;
@@ -58,13 +61,40 @@ final class EntryCell extends TreeCell<TreeEntry> {
     colored(entry);
     MediaState<MaskSource> mask =
         entry instanceof ObjectEntry object ? maskStates.of(object.index()) : null;
-    boolean failed = mask instanceof MediaState.Failed;
-    shown(missing, failed);
+    shown(missing, mask instanceof MediaState.Failed);
     if (mask instanceof MediaState.Failed<MaskSource> failure) {
       setTooltip(new Tooltip("The mask is missing: " + failure.failure().message()));
     }
     setGraphic(box);
-    setAccessibleText(entry.text() + " " + entry.remark() + (failed ? ", mask missing" : ""));
+    stand(entry);
+  }
+
+  /// Shows how the object of the line stands by now; nothing else of the line.
+  void restand() {
+    TreeEntry entry = getItem();
+    if (entry != null && !isEmpty()) {
+      stand(entry);
+    }
+  }
+
+  private void stand(TreeEntry entry) {
+    Standing stands = standingOf(entry);
+    standing.show(stands);
+    setAccessibleText(
+        entry.text()
+            + " "
+            + entry.remark()
+            + (missing.isVisible() ? ", mask missing" : "")
+            + (stands == null || stands instanceof Standing.Unjudged ? "" : ", " + stands.text()));
+  }
+
+  private @Nullable Standing standingOf(TreeEntry entry) {
+    RowStandings standings = session.review().standingsProperty().get();
+    return entry instanceof ObjectEntry object
+            && standings != null
+            && object.index() < standings.objects().size()
+        ? standings.objects().get(object.index())
+        : null;
   }
 
   /// Takes the colour on that the line has by now.

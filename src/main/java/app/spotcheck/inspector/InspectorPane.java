@@ -15,6 +15,7 @@ import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.RowView;
 import app.spotcheck.session.Session;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -57,6 +58,10 @@ public final class InspectorPane extends VBox {
 
     session.rowProperty().addListener((property, before, now) -> showLabel(now));
     session.display().mediaProperty().addListener((property, before, now) -> tree.refresh());
+    session
+        .review()
+        .standingsProperty()
+        .addListener((property, before, now) -> forLines(EntryCell::restand));
     session.display().colorSchemeProperty().addListener((property, before, now) -> recolor());
     session
         .display()
@@ -114,9 +119,13 @@ public final class InspectorPane extends VBox {
 
   /// Gives the lines on show their colours anew, in a small part of the time that a refresh takes.
   private void recolor() {
+    forLines(EntryCell::recolor);
+  }
+
+  private void forLines(Consumer<EntryCell> change) {
     for (Node line : tree.lookupAll(".tree-cell")) {
       if (line instanceof EntryCell cell) {
-        cell.recolor();
+        change.accept(cell);
       }
     }
   }
@@ -131,6 +140,10 @@ public final class InspectorPane extends VBox {
     if (item == null) {
       tree.getSelectionModel().clearSelection();
     } else {
+      // what is judged is judged with its answers
+      if (session.review().run().isOn()) {
+        item.setExpanded(true);
+      }
       tree.getSelectionModel().select(item);
       int line = tree.getRow(item);
       tree.scrollTo(Math.max(0, line - 3));

@@ -2,6 +2,7 @@ package app.spotcheck.paint;
 
 import app.spotcheck.geometry.Point;
 import app.spotcheck.geometry.Viewport;
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -28,8 +29,15 @@ final class ArrowPainter {
   /// Paints an arrow.
   ///
   /// @param width of the stroke in view pixels
+  /// @param opacity from 0 to 1
   void paint(
-      Point sourceInImage, Point targetInImage, boolean bothWays, Color color, double width) {
+      Point sourceInImage,
+      Point targetInImage,
+      boolean bothWays,
+      Color color,
+      double width,
+      double opacity) {
+    pen.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) opacity));
     Point source = near(viewport.viewFromImage(sourceInImage));
     Point target = near(viewport.viewFromImage(targetInImage));
     stroke(source, target, bothWays, new Color(0, 0, 0, 150), width + 2);

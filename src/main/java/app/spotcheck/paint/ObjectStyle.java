@@ -11,6 +11,9 @@ public record ObjectStyle(
   public static final ObjectStyle DEFAULT =
       new ObjectStyle(0.3, 1, Coloring.By.CLASS, CaptionTemplate.NAME);
 
+  /// How much is left of outlines and arrows that are faint, and of fills without outlines.
+  static final double FAINT = 0.35;
+
   public ObjectStyle {
     if (!isOpacity(fillOpacity) || !isOpacity(outlineOpacity)) {
       throw new IllegalArgumentException(
@@ -36,5 +39,13 @@ public record ObjectStyle(
 
   public ObjectStyle withCaption(CaptionTemplate other) {
     return new ObjectStyle(fillOpacity, outlineOpacity, coloring, other);
+  }
+
+  /// The style of objects that only stand around another one: faint outlines, or faint fills where
+  /// there are no outlines.
+  ObjectStyle faint() {
+    return outlineOpacity > 0
+        ? withFillOpacity(0).withOutlineOpacity(FAINT * outlineOpacity)
+        : withFillOpacity(FAINT * fillOpacity);
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param adjustment how the picture's pixels are changed
 /// @param crowdedCaptions whether captions that find no free place are written over others
 /// @param marking what was found out about the objects; none for the colours of the style
+/// @param prominent which objects are painted as the style says; all others are faint
 public record PaintOptions(
     Set<Layer> layers,
     Set<String> hiddenClasses,
@@ -25,7 +26,8 @@ public record PaintOptions(
     ObjectStyle style,
     PictureAdjustment adjustment,
     boolean crowdedCaptions,
-    @Nullable Marking marking) {
+    @Nullable Marking marking,
+    Predicate<Annotation> prominent) {
   /// Chooses every object.
   public static final Predicate<Annotation> ALL = annotation -> true;
 
@@ -46,7 +48,15 @@ public record PaintOptions(
       Predicate<Annotation> chosen,
       ObjectStyle style) {
     this(
-        layers, hiddenClasses, onlyFeatures, chosen, style, PictureAdjustment.NEUTRAL, false, null);
+        layers,
+        hiddenClasses,
+        onlyFeatures,
+        chosen,
+        style,
+        PictureAdjustment.NEUTRAL,
+        false,
+        null,
+        ALL);
   }
 
   public PaintOptions {
@@ -69,6 +79,11 @@ public record PaintOptions(
         && chosen.test(annotation);
   }
 
+  /// Whether some objects may be faint.
+  boolean dims() {
+    return !prominent.equals(ALL);
+  }
+
   public PaintOptions with(Layer layer, boolean shown) {
     Set<Layer> changed = new HashSet<>(layers);
     if (shown) {
@@ -81,37 +96,99 @@ public record PaintOptions(
 
   public PaintOptions withLayers(Set<Layer> changed) {
     return new PaintOptions(
-        changed, hiddenClasses, onlyFeatures, chosen, style, adjustment, crowdedCaptions, marking);
+        changed,
+        hiddenClasses,
+        onlyFeatures,
+        chosen,
+        style,
+        adjustment,
+        crowdedCaptions,
+        marking,
+        prominent);
   }
 
   public PaintOptions withHiddenClasses(Set<String> hidden) {
     return new PaintOptions(
-        layers, hidden, onlyFeatures, chosen, style, adjustment, crowdedCaptions, marking);
+        layers,
+        hidden,
+        onlyFeatures,
+        chosen,
+        style,
+        adjustment,
+        crowdedCaptions,
+        marking,
+        prominent);
   }
 
   public PaintOptions withStyle(ObjectStyle changed) {
     return new PaintOptions(
-        layers, hiddenClasses, onlyFeatures, chosen, changed, adjustment, crowdedCaptions, marking);
+        layers,
+        hiddenClasses,
+        onlyFeatures,
+        chosen,
+        changed,
+        adjustment,
+        crowdedCaptions,
+        marking,
+        prominent);
   }
 
   public PaintOptions withChosen(Predicate<Annotation> objects) {
     return new PaintOptions(
-        layers, hiddenClasses, onlyFeatures, objects, style, adjustment, crowdedCaptions, marking);
+        layers,
+        hiddenClasses,
+        onlyFeatures,
+        objects,
+        style,
+        adjustment,
+        crowdedCaptions,
+        marking,
+        prominent);
   }
 
   public PaintOptions withAdjustment(PictureAdjustment changed) {
     return new PaintOptions(
-        layers, hiddenClasses, onlyFeatures, chosen, style, changed, crowdedCaptions, marking);
+        layers,
+        hiddenClasses,
+        onlyFeatures,
+        chosen,
+        style,
+        changed,
+        crowdedCaptions,
+        marking,
+        prominent);
   }
 
   public PaintOptions withCrowdedCaptions() {
     return new PaintOptions(
-        layers, hiddenClasses, onlyFeatures, chosen, style, adjustment, true, marking);
+        layers, hiddenClasses, onlyFeatures, chosen, style, adjustment, true, marking, prominent);
   }
 
   /// With what was found out about the objects of the label that is painted.
   public PaintOptions withMarking(Marking changed) {
     return new PaintOptions(
-        layers, hiddenClasses, onlyFeatures, chosen, style, adjustment, crowdedCaptions, changed);
+        layers,
+        hiddenClasses,
+        onlyFeatures,
+        chosen,
+        style,
+        adjustment,
+        crowdedCaptions,
+        changed,
+        prominent);
+  }
+
+  /// With all but some objects faint.
+  public PaintOptions withProminent(Predicate<Annotation> objects) {
+    return new PaintOptions(
+        layers,
+        hiddenClasses,
+        onlyFeatures,
+        chosen,
+        style,
+        adjustment,
+        crowdedCaptions,
+        marking,
+        objects);
   }
 }

@@ -50,7 +50,9 @@ final class SceneCaptions {
     @Nullable BitSet captioned = marking == null ? null : marking.captioned();
     for (int i = 0; i < places.size(); i++) {
       int index = topToBottom.get(i);
-      if (captioned == null || captioned.get(index)) {
+      boolean isMeant =
+          options.crowdedCaptions() || options.prominent().test(scene.objects().get(index));
+      if (isMeant && (captioned == null || captioned.get(index))) {
         double area = template.tellsArea() ? scene.areaOf(index) : 0;
         String text = template.captionOf(scene.objects().get(index), area);
         if (!text.isEmpty()) {

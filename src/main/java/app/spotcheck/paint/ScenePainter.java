@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Paints scenes into frames: the picture, then the objects in their stack order, then
@@ -118,7 +120,7 @@ public final class ScenePainter {
             PicturePainter.paint(
                 band, viewport, scene.frame(), scene.picture(), options.adjustment());
           }
-          paintObjects(scene, shown, rgbs, options.style(), viewport, pixels, detail, band);
+          paintObjects(scene, shown, rgbs, options, viewport, pixels, detail, band);
         });
   }
 
@@ -136,24 +138,30 @@ public final class ScenePainter {
       Scene scene,
       List<Integer> bottomToTop,
       int[] rgbs,
-      ObjectStyle style,
+      PaintOptions options,
       Viewport viewport,
       double pixels,
       Detail detail,
       Band band) {
+    ObjectStyle style = options.style();
+    ObjectStyle faint = style.faint();
     ShapePainter shapes = new ShapePainter(band, viewport, pixels, style, STROKE, detail);
-    MaskRun masks = new MaskRun(scene, style);
+    ShapePainter faintShapes =
+        options.dims() ? new ShapePainter(band, viewport, pixels, faint, STROKE, detail) : shapes;
+    MaskRun masks = new MaskRun(scene);
     Box visible = ShapePainter.visible(viewport, pixels, band);
     for (int i = 0; i < rgbs.length; i++) {
       int index = bottomToTop.get(i);
       if (!scene.touches(index, visible)) {
         continue;
       }
+      Annotation object = scene.objects().get(index);
+      boolean isProminent = options.prominent().test(object);
       if (scene.instanceOf(index) >= 0) {
-        masks.add(index, rgbs[i]);
+        masks.add(index, rgbs[i], isProminent ? style : faint);
       } else {
         masks.paint(viewport, pixels, band);
-        shapes.paint(scene.objects().get(index), rgbs[i]);
+        (isProminent ? shapes : faintShapes).paint(object, rgbs[i]);
       }
     }
     masks.paint(viewport, pixels, band);
@@ -165,19 +173,17 @@ public final class ScenePainter {
     private final int[] instances;
     private final int[] fills;
     private final int[] outlines;
-    private final ObjectStyle style;
     private int count;
 
-    MaskRun(Scene scene, ObjectStyle style) {
+    MaskRun(Scene scene) {
       int most = scene.masks() == null ? 0 : scene.objects().size();
       this.scene = scene;
-      this.style = style;
       this.instances = new int[most];
       this.fills = new int[most];
       this.outlines = new int[most];
     }
 
-    void add(int object, int rgb) {
+    void add(int object, int rgb, ObjectStyle style) {
       instances[count] = scene.instanceOf(object);
       fills[count] = Frame.premultiplied(rgb, style.fillOpacity());
       outlines[count] = Frame.premultiplied(rgb, style.outlineOpacity());
@@ -202,11 +208,15 @@ public final class ScenePainter {
 
   private void paintRelationships(Scene scene, PaintOptions options, ArrowPainter arrows) {
     Map<String, Point> anchors = new HashMap<>();
+    Set<String> prominent = new HashSet<>();
     for (int i = 0; i < scene.objects().size(); i++) {
       Annotation object = scene.objects().get(i);
       Point anchor = options.shows(object) ? scene.anchorOf(i) : null;
       if (anchor != null) {
         anchors.putIfAbsent(object.feature().id(), anchor);
+        if (options.prominent().test(object)) {
+          prominent.add(object.feature().id());
+        }
       }
     }
     for (Relationship relationship : scene.relationships()) {
@@ -215,7 +225,11 @@ public final class ScenePainter {
       String name = relationship.feature().name();
       if (source != null && target != null && !options.hiddenClasses().contains(name)) {
         Color color = new Color(colors.ofRelationship(name, options.style().coloring()));
-        arrows.paint(source, target, relationship.bidirectional(), color, STROKE);
+        boolean isFaint =
+            !prominent.contains(relationship.source())
+                && !prominent.contains(relationship.target());
+        double opacity = isFaint ? ObjectStyle.FAINT : 1;
+        arrows.paint(source, target, relationship.bidirectional(), color, STROKE, opacity);
       }
     }
   }
@@ -263,7 +277,7 @@ public final class ScenePainter {
     paintEmphasis(scene, List.of(source, end), false, viewport, pixels, target);
     Graphics2D pen = target.pen();
     new ArrowPainter(pen, viewport, pixels)
-        .paint(from, to, selected.bidirectional(), Color.WHITE, 2 * STROKE);
+        .paint(from, to, selected.bidirectional(), Color.WHITE, 2 * STROKE, 1);
     pen.dispose();
   }
 }

@@ -59,7 +59,10 @@ final class ComparedScenes {
     }
     Label label = other.label();
     PaintOptions first = shown.withChosen(confident(shown.chosen()));
-    PaintOptions next = shown.withChosen(confident(alone(display.search().chosenOf(label))));
+    PaintOptions next =
+        shown
+            .withChosen(confident(alone(display.search().chosenOf(label))))
+            .withProminent(PaintOptions.ALL);
     if (comparison.wayProperty().get() == Comparison.Way.OVERLAY) {
       next = next.with(Layer.IMAGE, false);
       ComparisonResult found = comparison.resultProperty().get();
@@ -79,7 +82,7 @@ final class ComparedScenes {
       case null -> chosen;
       case Solo.OfClass(String name) ->
           object -> chosen.test(object) && object.feature().name().equals(name);
-      case Solo.OfObject(int index, Annotation alone) -> isSame(partnerOf(index));
+      case Solo.OfObject(int index, Annotation alone) -> ShownOptions.isSame(partnerOf(index));
     };
   }
 
@@ -90,12 +93,6 @@ final class ComparedScenes {
     return difference == null || label == null || difference.second() == Difference.NONE
         ? null
         : label.objects().get(difference.second());
-  }
-
-  // one object, not those that are alike
-  @SuppressWarnings("ReferenceEquality")
-  private static Predicate<Annotation> isSame(@Nullable Annotation wanted) {
-    return object -> object == wanted;
   }
 
   private Predicate<Annotation> confident(Predicate<Annotation> chosen) {

@@ -67,6 +67,15 @@ public final class Findings {
     return listed;
   }
 
+  /// Those of all rules that are about an object.
+  ///
+  /// @param row the row's number, from 1
+  public List<Finding> about(int row, String featureId) {
+    return all.stream()
+        .filter(finding -> finding.row() == row && finding.featureIds().contains(featureId))
+        .toList();
+  }
+
   /// How many are listed of all rules.
   public int size() {
     return all.size();

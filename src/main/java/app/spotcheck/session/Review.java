@@ -1,13 +1,15 @@
 package app.spotcheck.session;
 
 import app.spotcheck.export.ExportFile;
-import app.spotcheck.model.DataRow;
+import app.spotcheck.export.IndexedRow;
 import app.spotcheck.model.Label;
 import app.spotcheck.review.UnitKey;
 import app.spotcheck.review.verdict.Decision;
 import app.spotcheck.review.verdict.DecisionCounts;
 import app.spotcheck.review.verdict.Judgement;
+import app.spotcheck.review.verdict.MissedObject;
 import app.spotcheck.review.verdict.RowStandings;
+import app.spotcheck.review.verdict.RowTally;
 import app.spotcheck.review.verdict.SavingState;
 import app.spotcheck.review.verdict.Seen;
 import app.spotcheck.review.verdict.Verdict;
@@ -18,6 +20,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,14 +31,21 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
 /// The judging of the open export: takes a reviewer's verdicts on objects and rows, and knows how
 /// what is on show stands.
 public final class Review {
-  private final RowDisplay display;
+  /// More rows than anyone looks at before judging them together.
+  private static final int MOST_ROWS = 10_000;
+
+  private final ReviewTargets targets;
+  private final BackgroundTask readingRows;
   private final ReadOnlyObjectProperty<@Nullable RowView> row;
   private final VerdictStore store;
   private final ReviewRun run;
+  private final UnitDimming dimming;
+  private final MissedObjects missed;
   private final StringProperty reviewer = new SimpleStringProperty("");
   private final StringProperty note = new SimpleStringProperty("");
   private final ObservableSet<String> reasons = FXCollections.observableSet();
@@ -51,11 +64,14 @@ public final class Review {
       Path dataFolder,
       Consumer<ObjectPlace> show,
       Consumer<@Nullable String> report) {
-    this.display = display;
     this.row = row;
     this.report = report;
     this.store = new VerdictStore(uiThread, dataFolder, report);
     this.run = new ReviewRun(this, uiThread, show, report);
+    this.targets = new ReviewTargets(display, run);
+    this.readingRows = new BackgroundTask("read rows to judge", uiThread);
+    this.dimming = new UnitDimming(display.shownOptions(), row, run);
+    this.missed = new MissedObjects(row, reviewer, store, report);
     row.addListener((property, before, now) -> stand());
     reviewer.addListener((property, before, now) -> stand());
     store.changesProperty().addListener((property, before, now) -> stand());
@@ -91,13 +107,40 @@ public final class Review {
     return store.verdicts().counts(reviewer.get());
   }
 
+  /// How a row and its objects stand with the reviewer.
+  public RowTally tally(IndexedRow row) {
+    return store.verdicts().tally(row.id(), reviewer.get());
+  }
+
+  /// Counted up with each change of the verdicts.
+  public ReadOnlyIntegerProperty changesProperty() {
+    return store.changesProperty();
+  }
+
   /// The objects or rows that are judged one after another.
   public ReviewRun run() {
     return run;
   }
 
+  /// What the label on show lacks.
+  public MissedObjects missed() {
+    return missed;
+  }
+
+  /// Whether objects beside the unit of a run are painted faint.
+  public BooleanProperty dimsOthersProperty() {
+    return dimming.onProperty();
+  }
+
   boolean isJudged(UnitKey unit) {
     return store.verdicts().current(unit, reviewer.get()).isPresent();
+  }
+
+  /// The units that the reviewer has judged by now.
+  Set<UnitKey> judgedUnits() {
+    return store.verdicts().units().stream()
+        .filter(this::isJudged)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   void open(ExportFile file) {
@@ -107,6 +150,7 @@ public final class Review {
 
   void close() {
     run.leave();
+    readingRows.cancel();
     store.close();
     reasons.clear();
     note.set("");
@@ -131,63 +175,72 @@ public final class Review {
       report.accept("There is no row on show to judge.");
       return;
     }
+    List<ReviewTarget> judged = targets.of(view);
+    if (judged.isEmpty()) {
+      report.accept("The object of this verdict is not in the label on show.");
+      return;
+    }
+    give(judged.stream().map(verdicts(decision, why)).toList(), () -> {});
+  }
+
+  /// Gives the same verdict on several rows, each with the label it opens with, once they are read.
+  ///
+  /// @param why another reason besides those chosen; none for no other
+  public void judgeRows(
+      ExportFile export, RoaringBitmap rows, Decision decision, @Nullable String why) {
+    if (rows.getCardinality() > MOST_ROWS) {
+      report.accept(
+          String.format(
+              "At most %,d rows are judged at once; %,d are selected.",
+              MOST_ROWS, rows.getCardinality()));
+      return;
+    }
+    Function<ReviewTarget, Verdict> verdict = verdicts(decision, why);
+    RoaringBitmap judged = rows.clone();
+    readingRows.start(
+        () -> ReviewTargets.ofRows(export, judged),
+        found -> give(found.stream().map(verdict).toList(), () -> tellRows(found, decision)),
+        report);
+  }
+
+  private void tellRows(List<ReviewTarget> rows, Decision decision) {
+    report.accept(
+        String.format(
+            "%,d %s: %s. One undo takes that back.",
+            rows.size(), rows.size() == 1 ? "row" : "rows", decision.participle()));
+  }
+
+  /// Makes verdicts with the reasons and the note as they are now.
+  private Function<ReviewTarget, Verdict> verdicts(Decision decision, @Nullable String why) {
     List<String> given = new ArrayList<>(reasons);
     if (why != null && !given.contains(why)) {
       given.add(why);
     }
+    String by = reviewer.get();
+    String noted = note.get();
     Instant now = Instant.now();
-    List<Verdict> verdicts = new ArrayList<>();
-    for (ReviewTarget target : targets(view)) {
-      verdicts.add(
-          new Verdict(
-              reviewer.get(),
-              now,
-              decision,
-              given,
-              note.get(),
-              target.unit(),
-              target.globalKey(),
-              target.labelId(),
-              target.contentHash()));
-    }
-    UnitKey judged = verdicts.isEmpty() ? null : verdicts.getFirst().unit();
-    if (judged == null) {
-      report.accept("The object of this verdict is not in the label on show.");
-      return;
-    }
+    return target ->
+        new Verdict(
+            by,
+            now,
+            decision,
+            given,
+            noted,
+            target.unit(),
+            target.globalKey(),
+            target.labelId(),
+            target.contentHash());
+  }
+
+  private void give(List<Verdict> verdicts, Runnable onTaken) {
     store.add(
         verdicts,
         () -> {
           reasons.clear();
           note.set("");
-          run.judged(judged);
+          verdicts.forEach(verdict -> run.judged(verdict.unit()));
+          onTaken.run();
         });
-  }
-
-  private List<ReviewTarget> targets(RowView view) {
-    DataRow dataRow = view.row();
-    Label label = view.label();
-    RunUnit current = run.currentProperty().get();
-    Set<Integer> selected = display.selection().objectsProperty().get();
-    if (current != null && run.isOnShow(view)) {
-      if (current.unit().isRow()) {
-        return List.of(ReviewTarget.row(dataRow, label));
-      }
-      int index =
-          label == null
-              ? -1
-              : ReviewTarget.idsOf(dataRow, label)
-                  .indexOf(String.valueOf(current.unit().featureId()));
-      boolean others = !selected.isEmpty() && !selected.contains(index);
-      if (!others) {
-        return label == null || index < 0
-            ? List.of()
-            : List.of(ReviewTarget.object(dataRow, label, index));
-      }
-    }
-    return label == null || selected.isEmpty()
-        ? List.of(ReviewTarget.row(dataRow, label))
-        : selected.stream().map(index -> ReviewTarget.object(dataRow, label, index)).toList();
   }
 
   /// Notes that objects of the label on show were on screen long enough to be judged.
@@ -216,19 +269,31 @@ public final class Review {
     return store.verdicts().wasSeen(unit, reviewer.get(), Instant.now());
   }
 
-  /// Takes the reviewer's latest verdict back, and shows what it was on where it is in the run.
+  /// Takes back what the reviewer did last, all of it where several were judged together, and shows
+  /// what it was on where that is in the run.
   public void undo() {
-    Judgement latest = store.verdicts().latest(reviewer.get()).orElse(null);
-    if (latest == null) {
+    List<Judgement> latest = store.verdicts().latestTogether(reviewer.get());
+    if (latest.isEmpty()) {
       report.accept("There is no verdict to take back.");
       return;
     }
+    Instant now = Instant.now();
     store.add(
-        List.of(latest.withdrawn(Instant.now())),
-        () -> {
-          if (latest instanceof Verdict verdict) {
-            run.show(verdict.unit());
-          }
-        });
+        latest.stream().map(judgement -> judgement.withdrawn(now)).toList(),
+        () -> takenBack(latest));
+  }
+
+  private void takenBack(List<Judgement> judgements) {
+    Judgement first = judgements.getFirst();
+    RowView view = row.get();
+    if (judgements.size() > 1) {
+      report.accept(String.format("%,d verdicts are taken back.", judgements.size()));
+    } else if (first instanceof MissedObject
+        && (view == null || !view.row().id().equals(first.dataRowId()))) {
+      report.accept("The mark of a missed object in another row is taken back.");
+    }
+    if (first instanceof Verdict verdict) {
+      run.show(verdict.unit());
+    }
   }
 }

@@ -4,12 +4,14 @@ import app.spotcheck.check.Finding;
 import app.spotcheck.export.ExportFile;
 import app.spotcheck.review.UnitKey;
 import app.spotcheck.review.sample.SampleDefinition;
+import app.spotcheck.session.RunSource.ChosenObjects;
+import app.spotcheck.session.RunSource.Gathered;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -31,6 +33,7 @@ public final class ReviewRun {
   private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
   private List<RunUnit> units = List.of();
   private String title = "";
+  private int leftOut;
 
   ReviewRun(
       Review review,
@@ -64,6 +67,11 @@ public final class ReviewRun {
     return units.size();
   }
 
+  /// How many units more there would be if a run could have as many.
+  public int leftOut() {
+    return leftOut;
+  }
+
   /// What the units are, such as `Sample`.
   public String title() {
     return title;
@@ -82,45 +90,71 @@ public final class ReviewRun {
   ///
   /// @param file is replaced where it is there
   public void draw(ExportFile export, SampleDefinition definition, Path file) {
-    start("Sample", () -> RunSource.drawn(export, definition, file));
+    start("Sample", () -> Gathered.all(RunSource.drawn(export, definition, file)));
   }
 
   /// Goes on with a sample that was drawn before.
   public void resume(ExportFile export, Path file) {
-    start("Sample", () -> RunSource.read(export, file));
+    start("Sample", () -> Gathered.all(RunSource.read(export, file)));
   }
 
   /// Begins with what findings are about.
   public void start(List<Finding> findings) {
     List<Finding> listed = List.copyOf(findings);
-    start("Findings", () -> RunSource.ofFindings(listed));
+    start("Findings", () -> Gathered.all(RunSource.ofFindings(listed)));
   }
 
   /// Begins with the objects that the filters choose, in the order of the file.
   public void start(ExportFile export, ShownRows rows, ObjectSearch search) {
-    List<Integer> positions = IntStream.range(0, rows.size()).mapToObj(rows::rowAt).toList();
-    start("Objects listed", () -> RunSource.ofRows(export, positions, search.chosenObjects()));
+    startObjects("Objects listed", export, rows, search, Set.of());
   }
 
-  private void start(String name, BackgroundTask.Work<List<RunUnit>> source) {
+  /// Begins with those of the same objects that the reviewer has not judged.
+  public void startRest(ExportFile export, ShownRows rows, ObjectSearch search) {
+    startObjects("Objects not judged", export, rows, search, review.judgedUnits());
+  }
+
+  private void startObjects(
+      String name, ExportFile export, ShownRows rows, ObjectSearch search, Set<UnitKey> judged) {
+    ChosenObjects chosen = search.chosenObjects();
+    start(name, () -> RunSource.ofObjects(export, rows, chosen, judged, RunSource.MOST_UNITS));
+  }
+
+  /// Begins with rows themselves, in their order.
+  public void startRows(ExportFile export, ShownRows rows) {
+    start("Rows listed", () -> RunSource.ofRows(export.index(), rows, RunSource.MOST_UNITS));
+  }
+
+  private void start(String name, BackgroundTask.Work<Gathered> source) {
     working.set(true);
     gathering.start(
         source,
         found -> {
           working.set(false);
-          if (found.isEmpty()) {
+          if (found.units().isEmpty()) {
             report.accept(
                 "There is nothing to judge: " + name.toLowerCase(Locale.ROOT) + " is empty.");
             return;
           }
           title = name;
-          units = found;
+          units = found.units();
+          leftOut = found.leftOut();
+          tellLeftOut();
           move(firstUnjudged(0));
         },
         reason -> {
           working.set(false);
           report.accept(reason);
         });
+  }
+
+  private void tellLeftOut() {
+    if (leftOut > 0) {
+      report.accept(
+          String.format(
+              "A run has at most %,d units; %,d more are left out. A filter makes them fewer.",
+              units.size(), leftOut));
+    }
   }
 
   /// Stops gathering what is to be judged.
@@ -136,6 +170,7 @@ public final class ReviewRun {
     stop();
     boolean wasOn = isOn();
     units = List.of();
+    leftOut = 0;
     move(NONE);
     return wasOn;
   }

@@ -41,4 +41,10 @@ record ReviewTarget(
     }
     return ids;
   }
+
+  /// The position of a unit's object in a label; below 0 where it is not there or the unit is a
+  /// row.
+  static int indexOf(UnitKey unit, DataRow row, Label label) {
+    return unit.isRow() ? -1 : idsOf(row, label).indexOf(String.valueOf(unit.featureId()));
+  }
 }

@@ -22,13 +22,14 @@ import app.spotcheck.review.sample.SampledLabels;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.roaringbitmap.RoaringBitmap;
 
 /// Where the units of a run come from.
@@ -37,6 +38,15 @@ final class RunSource {
   static final int MOST_UNITS = 200_000;
 
   private RunSource() {}
+
+  /// The units of a run.
+  ///
+  /// @param leftOut how many more there would be
+  record Gathered(List<RunUnit> units, int leftOut) {
+    static Gathered all(List<RunUnit> units) {
+      return new Gathered(units, 0);
+    }
+  }
 
   /// Draws a sample and writes it down.
   static List<RunUnit> drawn(ExportFile export, SampleDefinition definition, Path file)
@@ -109,17 +119,45 @@ final class RunSource {
   /// The objects of rows that are chosen, of the label that each row opens with.
   ///
   /// @param chosen tells the objects of a label that are meant
-  static List<RunUnit> ofRows(ExportFile export, Collection<Integer> rows, ChosenObjects chosen)
+  /// @param judged units that are left out
+  /// @param most how many units there are at most
+  static Gathered ofObjects(
+      ExportFile export, ShownRows rows, ChosenObjects chosen, Set<UnitKey> judged, int most)
       throws ExportException, InterruptedException {
     RoaringBitmap positions =
-        RoaringBitmap.bitmapOfUnordered(rows.stream().mapToInt(Integer::intValue).toArray());
+        RoaringBitmap.bitmapOfUnordered(IntStream.range(0, rows.size()).map(rows::rowAt).toArray());
     List<RunUnit> units = new ArrayList<>();
+    AtomicInteger leftOut = new AtomicInteger();
     RowPass.run(
         export,
         positions,
         (indexed, reading) -> unitsOf(indexed, Objects.requireNonNull(reading.row()), chosen),
-        found -> found.stream().limit(MOST_UNITS - units.size()).forEach(units::add));
-    return units;
+        found -> {
+          for (RunUnit unit : found) {
+            if (judged.contains(unit.unit())) {
+              continue;
+            }
+            if (units.size() < most) {
+              units.add(unit);
+            } else {
+              leftOut.incrementAndGet();
+            }
+          }
+        });
+    return new Gathered(units, leftOut.get());
+  }
+
+  /// Rows themselves, in the order of their list.
+  ///
+  /// @param most how many units there are at most
+  static Gathered ofRows(ExportIndex index, ShownRows rows, int most) {
+    int taken = Math.min(most, rows.size());
+    List<RunUnit> units = new ArrayList<>(taken);
+    for (int place = 0; place < taken; place++) {
+      int row = rows.rowAt(place);
+      units.add(new RunUnit(UnitKey.row(index.row(row).id()), row, null, false));
+    }
+    return new Gathered(units, rows.size() - taken);
   }
 
   /// Tells which objects of a label are meant; on any thread.

@@ -1,9 +1,11 @@
 package app.spotcheck.session;
 
+import app.spotcheck.model.Annotation;
 import app.spotcheck.paint.Layer;
 import app.spotcheck.paint.PaintOptions;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShownOptions {
   private final ObjectProperty<PaintOptions> remembered;
   private final ObjectProperty<@Nullable Solo> solo = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Annotation> prominent = new SimpleObjectProperty<>();
   private final BooleanProperty pictureOnly = new SimpleBooleanProperty();
   private final BooleanProperty allCaptions = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<PaintOptions> shown;
@@ -26,6 +29,7 @@ public final class ShownOptions {
     this.shown = new ReadOnlyObjectWrapper<>(remembered.get());
     remembered.addListener((property, before, now) -> update());
     solo.addListener((property, before, now) -> update());
+    prominent.addListener(observable -> update());
     pictureOnly.addListener((property, before, now) -> update());
     allCaptions.addListener((property, before, now) -> update());
   }
@@ -36,6 +40,10 @@ public final class ShownOptions {
     if (alone != null) {
       options = alone.applied(options);
     }
+    Annotation only = prominent.get();
+    if (only != null) {
+      options = options.withProminent(isSame(only));
+    }
     if (allCaptions.get()) {
       options = options.with(Layer.CAPTIONS, true).withCrowdedCaptions();
     }
@@ -43,6 +51,12 @@ public final class ShownOptions {
       options = options.withLayers(Set.of(Layer.IMAGE));
     }
     shown.set(options);
+  }
+
+  // one object, not those that are alike
+  @SuppressWarnings("ReferenceEquality")
+  static Predicate<Annotation> isSame(@Nullable Annotation wanted) {
+    return object -> object == wanted;
   }
 
   ReadOnlyObjectProperty<PaintOptions> shownProperty() {
@@ -62,6 +76,11 @@ public final class ShownOptions {
   /// What alone is on show; none while all objects are.
   public ObjectProperty<@Nullable Solo> soloProperty() {
     return solo;
+  }
+
+  /// The object around which all others are faint; none while all are as they are.
+  ObjectProperty<@Nullable Annotation> prominentProperty() {
+    return prominent;
   }
 
   /// Shows something alone; where it is alone already, or is nothing, all objects again.

@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 /// @param textPercent the size of text; none for the default
 /// @param saveFolder where the dialogs that save start; none before the first file
 /// @param reviewer who judges; none for the system's name of the person
+/// @param judging how the person judges
 public record Controls(
     Map<String, List<String>> keys,
     List<String> recentCommands,
     @Nullable Integer textPercent,
     @Nullable String saveFolder,
-    @Nullable String reviewer) {
-  public static final Controls DEFAULT = new Controls(Map.of(), List.of(), null, null, null);
+    @Nullable String reviewer,
+    Judging judging) {
+  public static final Controls DEFAULT =
+      new Controls(Map.of(), List.of(), null, null, null, Judging.DEFAULT);
 
   private static final int MOST_RECENT_COMMANDS = 12;
 
@@ -43,6 +46,7 @@ public record Controls(
         recentCommands == null
             ? List.of()
             : recentCommands.stream().filter(Objects::nonNull).toList();
+    judging = judging == null ? Judging.DEFAULT : judging;
   }
 
   /// With other keys for an action; none to let it have those it has by default.
@@ -53,12 +57,12 @@ public record Controls(
     } else {
       changed.put(action, names);
     }
-    return new Controls(changed, recentCommands, textPercent, saveFolder, reviewer);
+    return new Controls(changed, recentCommands, textPercent, saveFolder, reviewer, judging);
   }
 
   /// With the default keys for all actions.
   public Controls withDefaultKeys() {
-    return new Controls(Map.of(), recentCommands, textPercent, saveFolder, reviewer);
+    return new Controls(Map.of(), recentCommands, textPercent, saveFolder, reviewer, judging);
   }
 
   /// With an action as the newest of the recent ones.
@@ -67,18 +71,22 @@ public record Controls(
     commands.remove(action);
     commands.addFirst(action);
     List<String> kept = commands.subList(0, Math.min(commands.size(), MOST_RECENT_COMMANDS));
-    return new Controls(keys, kept, textPercent, saveFolder, reviewer);
+    return new Controls(keys, kept, textPercent, saveFolder, reviewer, judging);
   }
 
   public Controls withTextPercent(int percent) {
-    return new Controls(keys, recentCommands, percent, saveFolder, reviewer);
+    return new Controls(keys, recentCommands, percent, saveFolder, reviewer, judging);
   }
 
   public Controls withSaveFolder(String folder) {
-    return new Controls(keys, recentCommands, textPercent, folder, reviewer);
+    return new Controls(keys, recentCommands, textPercent, folder, reviewer, judging);
   }
 
   public Controls withReviewer(String name) {
-    return new Controls(keys, recentCommands, textPercent, saveFolder, name);
+    return new Controls(keys, recentCommands, textPercent, saveFolder, name, judging);
+  }
+
+  public Controls withJudging(Judging changed) {
+    return new Controls(keys, recentCommands, textPercent, saveFolder, reviewer, changed);
   }
 }

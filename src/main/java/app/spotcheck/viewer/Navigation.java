@@ -36,6 +36,9 @@ public final class Navigation {
   private @Nullable Box frame;
   private Arrival.@Nullable Departure departure;
 
+  /// The object that is shown, as long as nothing else was asked for.
+  private @Nullable Box fittedObject;
+
   /// Whether the view was changed by hand since the row came; then what is still loaded of the row
   /// does not change it any more.
   private boolean isSteered;
@@ -81,8 +84,12 @@ public final class Navigation {
     if (width <= 0 || height <= 0 || scene == null) {
       return;
     }
+    Box object = fittedObject;
     if (isFirst && !isSteered) {
       arrive(scene);
+    } else if (object != null) {
+      set(View.around(object, scene.frame(), width, height));
+      fittedObject = object;
     } else {
       set(new View(center, viewport.get().scale(), fit));
     }
@@ -103,11 +110,13 @@ public final class Navigation {
     jump(new View(visible().center(), 1, Fit.NONE));
   }
 
-  /// Shows an object with some of what is around it; one that cannot be drawn changes nothing.
+  /// Shows an object with some of what is around it, and keeps doing so when the view is resized;
+  /// one that cannot be drawn changes nothing.
   public void fitObject(int object) {
     Box bounds = boundsOf(object);
     if (bounds != null && frame != null) {
       jump(View.around(bounds, frame, width, height));
+      fittedObject = bounds;
     }
   }
 
@@ -169,7 +178,12 @@ public final class Navigation {
     return scene == null || object == ObjectSelection.NONE ? null : scene.boundsOf(object);
   }
 
-  private View now() {
+  /// Shows what was on show at another time.
+  void restore(View view) {
+    jump(view);
+  }
+
+  View now() {
     return new View(visible().center(), viewport.get().scale(), fit);
   }
 
@@ -192,11 +206,13 @@ public final class Navigation {
     }
     isSteered = true;
     history.move(now());
+    fittedObject = null;
     fit = Fit.NONE;
     viewport.set(next);
   }
 
   private void set(View view) {
+    fittedObject = null;
     fit = view.fit();
     Box box = frame;
     viewport.set(

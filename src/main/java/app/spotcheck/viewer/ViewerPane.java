@@ -5,6 +5,7 @@ import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.RowMediaView;
 import app.spotcheck.session.RowView;
 import app.spotcheck.session.Session;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -12,12 +13,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /// The middle of the window: the canvas with its zoom buttons and with what is loading or missing,
 /// under the switches for what is shown.
 public final class ViewerPane extends BorderPane {
   private final Session session;
   private final LayerStack stack;
+  private final UnitFit unitFit;
   private final ComparedCanvas compared;
   private final DrawingPanel drawing;
   private final ViewAids aids = new ViewAids();
@@ -31,7 +34,7 @@ public final class ViewerPane extends BorderPane {
     RowDisplay display = session.display();
     Navigation navigation = new Navigation(session);
     this.stack = new LayerStack(session, navigation);
-    new UnitFit(session, navigation);
+    this.unitFit = new UnitFit(session, navigation);
     new SeenWatch(session, navigation, stack);
     this.adjusting = new PictureAdjusting(display);
     this.zoomBar = new ZoomBar(navigation, aids, adjusting);
@@ -58,7 +61,9 @@ public final class ViewerPane extends BorderPane {
     corner.setPickOnBounds(false);
     corner.setAlignment(Pos.BOTTOM_LEFT);
     corner.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
-    this.compared = new ComparedCanvas(session, navigation, stack, aids, crosshair, stackList);
+    MissedLayer missed = new MissedLayer(session, stack);
+    this.compared =
+        new ComparedCanvas(session, navigation, stack, aids, crosshair, missed, stackList);
     Loupe loupe = new Loupe(compared::underCursor, display, aids.loupeProperty());
     StackPane center =
         new StackPane(compared, message, loading, corner, chips, zoomBar, drawing, loupe);
@@ -91,6 +96,11 @@ public final class ViewerPane extends BorderPane {
   /// The helps to look, for the commands that switch them.
   public ViewAids aids() {
     return aids;
+  }
+
+  /// How the unit at which the last run ended was looked at; none before the first.
+  public ObjectProperty<@Nullable UnitView> leftUnitProperty() {
+    return unitFit.leftProperty();
   }
 
   /// Closes the panel that says how objects are drawn.

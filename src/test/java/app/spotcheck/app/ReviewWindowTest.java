@@ -241,4 +241,88 @@ class ReviewWindowTest extends WindowTest {
     assertThat(verdicts().getFirst().unit().featureId()).isEqualTo("c");
     assertThat(units().positionProperty().get()).as("the unit itself is not judged").isEqualTo(1);
   }
+
+  @Test
+  void whatIsNotJudgedYetIsARunOfItsOwn() throws Exception {
+    openRows();
+    beginWithAll();
+    chord(KeyCode.RIGHT, KeyCode.SHIFT);
+    waitForUnit(1);
+    type(KeyCode.A);
+    waitForUnit(2);
+    chord(KeyCode.N, KeyCode.CONTROL, KeyCode.SHIFT);
+    waitFor("the rest", () -> text("#review-title").equals("Objects not judged 1 of 3"));
+    waitForRow(0);
+    type(KeyCode.R);
+    waitForUnit(1);
+    waitForRow(1);
+    waitFor("the object without an area", () -> selected().equals(Set.of(1)));
+  }
+
+  @Test
+  void rowsAreJudgedOneByOneInTheOrderOfTheList() throws Exception {
+    openRows();
+    run(() -> session().search().textProperty().set("key ~ row-2 or key ~ row-3"));
+    waitFor("the filter", () -> session().shownProperty().get().size() == 2);
+    chord(KeyCode.R, KeyCode.CONTROL, KeyCode.SHIFT);
+    waitFor("the run", () -> text("#review-title").equals("Rows listed 1 of 2"));
+    waitForRow(1);
+    assertThat(text("#review-standing")).isEqualTo("not judged");
+    clickImage(20, 20);
+    type(KeyCode.A);
+    waitForUnit(1);
+    waitForRow(2);
+    type(KeyCode.DIGIT4);
+    waitForUnit(2);
+    waitForVerdicts(2);
+    assertThat(verdicts())
+        .extracting(Verdict::unit)
+        .containsExactly(UnitKey.row("row-2"), UnitKey.row("row-3"));
+    assertThat(verdicts().get(1).reasons()).containsExactly("missing object");
+    chord(KeyCode.LEFT, KeyCode.SHIFT);
+    waitForUnit(1);
+    waitFor("the verdict", () -> text("#review-standing").equals("rejected"));
+  }
+
+  private void writeReason(int digit, String text) {
+    fx(() -> {
+      lookup("#reason-text-" + digit).queryAs(TextField.class).setText(text);
+      return true;
+    });
+  }
+
+  private void openReasons() {
+    chord(KeyCode.E, KeyCode.CONTROL, KeyCode.SHIFT);
+    waitFor("the dialog", () -> lookup("#reason-text-1").tryQuery().isPresent());
+  }
+
+  @Test
+  void reasonsAreTheReviewersOwn() throws Exception {
+    openRows();
+    beginWithAll();
+    type(KeyCode.DIGIT1);
+    waitForUnit(1);
+    openReasons();
+    writeReason(1, "  too loose ");
+    writeReason(2, "");
+    writeReason(6, "");
+    clickOn("OK");
+    waitFor("the first reason", () -> text("#reason-1").equals("1 too loose"));
+    assertThat(text("#reason-2")).isEqualTo("2 answer");
+    assertThat(lookup("#reason-5").tryQuery()).isEmpty();
+    type(KeyCode.DIGIT1);
+    waitForUnit(2);
+    waitForVerdicts(2);
+    assertThat(verdicts().getFirst().reasons()).containsExactly("geometry");
+    assertThat(verdicts().getLast().reasons()).containsExactly("too loose");
+    type(KeyCode.DIGIT6);
+    waitFor("the reason", () -> notice().contains("The digit 6 has no reason"));
+    assertThat(settingsFile().read().controls().judging().reasons())
+        .containsExactly("too loose", "answer", "missing object", "duplicate");
+    openReasons();
+    clickOn("#usual-reasons");
+    clickOn("OK");
+    waitFor("the usual reasons", () -> text("#reason-1").equals("1 geometry"));
+    assertThat(settingsFile().read().controls().judging().reasons()).isNull();
+  }
 }

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 public final class Verdicts {
   private final Map<UnitKey, List<Verdict>> standing = new LinkedHashMap<>();
   private final Map<String, DecisionCounts> counts = new TreeMap<>();
+  private final Map<String, Map<String, RowTally>> tallies = new HashMap<>();
   private final Map<String, List<Judgement>> history = new HashMap<>();
   private final Map<String, Map<String, MissedObject>> missedByRow = new LinkedHashMap<>();
   private final Set<String> withdrawnMissed = new LinkedHashSet<>();
@@ -68,6 +69,12 @@ public final class Verdicts {
         verdict.reviewer(),
         DecisionCounts.NONE.plus(verdict.decision(), count),
         (sum, none) -> sum.plus(verdict.decision(), count));
+    tallies
+        .computeIfAbsent(verdict.reviewer(), name -> new HashMap<>())
+        .merge(
+            verdict.dataRowId(),
+            RowTally.NONE.plus(verdict, count),
+            (sum, none) -> sum.plus(verdict, count));
   }
 
   private void add(MissedObject missed) {
@@ -119,6 +126,11 @@ public final class Verdicts {
     return counts.getOrDefault(reviewer, DecisionCounts.NONE);
   }
 
+  /// How a data row and its objects stand with a reviewer.
+  public RowTally tally(String dataRowId, String reviewer) {
+    return tallies.getOrDefault(reviewer, Map.of()).getOrDefault(dataRowId, RowTally.NONE);
+  }
+
   /// What a reviewer did last and has not taken back, for undoing it: append what
   /// [Judgement#withdrawn] makes of it.
   public Optional<Judgement> latest(String reviewer) {
@@ -127,6 +139,24 @@ public final class Verdicts {
       made.removeLast();
     }
     return made.isEmpty() ? Optional.empty() : Optional.of(made.getLast());
+  }
+
+  /// All that a reviewer did last at one time and has not taken back: what was judged together is
+  /// undone together.
+  ///
+  /// @return in the order in which it was done; empty where there is nothing
+  public List<Judgement> latestTogether(String reviewer) {
+    Optional<Judgement> latest = latest(reviewer);
+    if (latest.isEmpty()) {
+      return List.of();
+    }
+    Instant time = latest.get().time();
+    List<Judgement> made = history.getOrDefault(reviewer, List.of());
+    int first = made.size();
+    while (first > 0 && made.get(first - 1).time().equals(time)) {
+      first--;
+    }
+    return made.subList(first, made.size()).stream().filter(this::holds).toList();
   }
 
   private boolean holds(Judgement judgement) {

@@ -48,6 +48,61 @@ class VerdictsTest {
   }
 
   @Test
+  void aRowAmountsToTheWorstOfWhatIsInIt() {
+    Verdicts verdicts = new Verdicts();
+    assertThat(verdicts.tally("row", "ann")).isEqualTo(RowTally.NONE);
+    Verdict accepted = Entries.verdict("ann", 1, Decision.ACCEPT, "a");
+    verdicts.add(accepted);
+    assertThat(verdicts.tally("row", "ann").decision(2)).as("one is left").isEmpty();
+    assertThat(verdicts.tally("row", "ann").decision(1)).hasValue(Decision.ACCEPT);
+    Verdict unsure = Entries.verdict("ann", 2, Decision.UNSURE, "b");
+    verdicts.add(unsure);
+    assertThat(verdicts.tally("row", "ann").decision(2)).hasValue(Decision.UNSURE);
+    verdicts.add(Entries.verdict("ann", 3, Decision.REJECT, "b"));
+    assertThat(verdicts.tally("row", "ann").decision(2)).hasValue(Decision.REJECT);
+    assertThat(verdicts.tally("row", "ann").objects()).isEqualTo(new DecisionCounts(1, 1, 0));
+    assertThat(verdicts.tally("row", "bob").isNone()).isTrue();
+    assertThat(verdicts.tally("other", "ann").isNone()).isTrue();
+    verdicts.add(Entries.verdict("ann", 3, Decision.REJECT, "b").withdrawn(Entries.after(4)));
+    verdicts.add(unsure.withdrawn(Entries.after(5)));
+    verdicts.add(accepted.withdrawn(Entries.after(6)));
+    assertThat(verdicts.tally("row", "ann").isNone()).isTrue();
+  }
+
+  @Test
+  void aRowJudgedItselfNeedsNoObjects() {
+    Verdict ofRow =
+        new Verdict(
+            "ann",
+            Entries.after(1),
+            Decision.ACCEPT,
+            List.of(),
+            "",
+            UnitKey.row("row"),
+            null,
+            "label",
+            "hash");
+    Verdicts verdicts = Verdicts.of(List.of(ofRow));
+    assertThat(verdicts.tally("row", "ann").decision(12)).hasValue(Decision.ACCEPT);
+    verdicts.add(ofRow.withdrawn(Entries.after(2)));
+    assertThat(verdicts.tally("row", "ann").isNone()).isTrue();
+  }
+
+  @Test
+  void whatWasJudgedTogetherIsUndoneTogether() {
+    Verdict earlier = Entries.verdict("ann", 3, Decision.UNSURE, "b");
+    Verdict one = Entries.verdict("ann", 4, Decision.REJECT, "c");
+    Verdict two = Entries.verdict("ann", 4, Decision.REJECT, "d");
+    Verdicts verdicts = Verdicts.of(List.of(earlier, one, two));
+    assertThat(verdicts.latestTogether("ann")).containsExactly(one, two);
+    verdicts.add(one.withdrawn(Entries.after(5)));
+    assertThat(verdicts.latestTogether("ann")).containsExactly(two);
+    verdicts.add(two.withdrawn(Entries.after(5)));
+    assertThat(verdicts.latestTogether("ann")).containsExactly(earlier);
+    assertThat(verdicts.latestTogether("bob")).isEmpty();
+  }
+
+  @Test
   void theVerdictBeforeAWithdrawnOneHoldsAgain() {
     Verdicts verdicts =
         Verdicts.of(List.of(ACCEPTED, REJECTED, REJECTED.withdrawn(Entries.after(5))));

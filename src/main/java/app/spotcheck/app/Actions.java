@@ -204,7 +204,7 @@ final class Actions {
 
   /// Adds what comes of judging.
   Actions addReport(ReportCommands commands) {
-    add("Review", "Report…", commands::report, "Shortcut+Shift+R");
+    add("Review", "Report…", commands::report, "Shortcut+Alt+T");
     return this;
   }
 

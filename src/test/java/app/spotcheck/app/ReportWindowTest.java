@@ -40,7 +40,7 @@ class ReportWindowTest extends WindowTest {
   }
 
   private ReportPane openDialog() {
-    chord(KeyCode.R, KeyCode.CONTROL, KeyCode.SHIFT);
+    chord(KeyCode.T, KeyCode.CONTROL, KeyCode.ALT);
     waitFor("the dialog", () -> lookup("#report-start").tryQuery().isPresent());
     return (ReportPane) lookup("#report-start").query().getParent().getParent();
   }

@@ -5,6 +5,7 @@ import app.spotcheck.export.ExportFile;
 import app.spotcheck.export.IndexedRow;
 import app.spotcheck.export.RowPass;
 import app.spotcheck.export.RowReading;
+import app.spotcheck.media.store.MediaStore;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.Problem;
 import java.util.EnumMap;
@@ -12,15 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
-/// Looks through rows of an export for everything the settings ask for, without a network.
+/// Looks through rows of an export for everything the settings ask for: without a network, unless
+/// the media of the rows are to be looked at too.
 ///
 /// The export is read twice, on all processors: first to learn what is usual in it, then to find
-/// what is not. Memory is bounded whatever the size.
+/// what is not, together with the media. Memory is bounded whatever the size.
 public final class ExportCheck {
   private static final List<LabelCheck> OF_LABELS =
       List.of(
@@ -36,6 +40,7 @@ public final class ExportCheck {
   private final ExportFile export;
   private final RoaringBitmap rows;
   private final CheckSettings settings;
+  private final @Nullable MediaStage media;
   private final AtomicLong rowsRead = new AtomicLong();
   private final AtomicLong findings = new AtomicLong();
   private final Map<Rule, Long> byRule = new EnumMap<>(Rule.class);
@@ -43,17 +48,32 @@ public final class ExportCheck {
   private long labels;
   private long objects;
 
+  /// Without media.
+  ///
   /// @param export indexed to its end
   /// @param rows the rows to look at; what is usual is told from them too
   public ExportCheck(ExportFile export, RoaringBitmap rows, CheckSettings settings) {
+    this(export, rows, settings, null);
+  }
+
+  /// @param export indexed to its end
+  /// @param rows the rows to look at; what is usual is told from them too
+  /// @param media where pictures and masks come from; none where they are not looked at. Closing it
+  ///   remains the caller's task
+  public ExportCheck(
+      ExportFile export, RoaringBitmap rows, CheckSettings settings, @Nullable MediaStore media) {
     this.export = export;
     this.rows = rows;
     this.settings = settings;
+    this.media = media == null ? null : new MediaStage(export, settings, media);
   }
 
   /// How far it is; on any thread.
   public CheckProgress progress() {
-    return new CheckProgress(rowsRead.get(), 2 * rows.getLongCardinality(), findings.get());
+    long all = rows.getLongCardinality();
+    return media == null
+        ? new CheckProgress(rowsRead.get(), 2 * all, 0, findings.get())
+        : new CheckProgress(Math.max(0, rowsRead.get() - all), all, media.files(), findings.get());
   }
 
   /// Looks through the rows. To be called once.
@@ -70,19 +90,30 @@ public final class ExportCheck {
           listener.accept(finding);
         };
     unreadableRows(counted);
-    try (IdCheck ids = new IdCheck()) {
+    try (IdCheck ids = new IdCheck();
+        RowStage stage = media == null ? RowStage.NONE : media) {
       ProfileCheck usual = new ProfileCheck(profile(ids), settings);
+      RowStage.Next next =
+          (row, found) -> {
+            rowsRead.incrementAndGet();
+            labels += row.labels().size();
+            row.labels().forEach(label -> objects += label.label().objects().size());
+            found.toList().forEach(counted);
+          };
       RowPass.run(
           export,
           rows,
           (indexed, reading) -> looked(checked(indexed, reading), usual, ids),
           looked -> {
-            rowsRead.incrementAndGet();
-            labels += looked.row.labels().size();
-            looked.row.labels().forEach(label -> objects += label.label().objects().size());
             looked.suspects.addTo(looked.found);
-            looked.found.toList().forEach(counted);
+            stage.add(looked.row, looked.found, next);
           });
+      stage.finish(next);
+    } catch (CancellationException e) {
+      Thread.interrupted();
+      InterruptedException stopped = new InterruptedException(e.getMessage());
+      stopped.initCause(e);
+      throw stopped;
     }
     return new CheckSummary(
         rows.getLongCardinality(),
@@ -90,7 +121,8 @@ public final class ExportCheck {
         objects,
         bySeverity.getOrDefault(Severity.ERROR, 0L),
         bySeverity.getOrDefault(Severity.WARNING, 0L),
-        byRule);
+        byRule,
+        media == null ? null : media.counts());
   }
 
   private void unreadableRows(Consumer<Finding> listener) {

@@ -13,6 +13,7 @@ import app.spotcheck.check.Severity;
 import app.spotcheck.check.TextFindings;
 import app.spotcheck.export.ExportException;
 import app.spotcheck.export.ExportFile;
+import app.spotcheck.media.store.MediaStore;
 import app.spotcheck.query.Filter;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
@@ -27,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 import picocli.CommandLine.Command;
@@ -41,8 +43,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     exitCodeOnExecutionException = ExitCodes.INCOMPLETE,
     description =
-        "Look through a whole export for what is wrong or suspicious, without a network. The"
-            + " findings go to standard output.",
+        "Look through a whole export for what is wrong or suspicious: without a network, unless"
+            + " --media is given. The findings go to standard output.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:nothing was found at or above the level of --fail-on",
@@ -102,6 +104,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "Write the findings to this file.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--media",
+      description = "Fetch pictures and masks, where they are not kept, and look at them too.")
+  private boolean media;
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   @Override
@@ -130,7 +137,7 @@ final class CheckCommand implements Callable<Integer> {
     Filter wanted = RowOptions.parsedFilter(filter);
     ExportFile file = CommandExport.indexed(MediaSetup.exportAt(export), common);
     RoaringBitmap rows = CommandExport.rows(file, export, wanted);
-    CheckSummary summary = checked(new ExportCheck(file, rows, settings));
+    CheckSummary summary = media ? withMedia(file, rows, settings) : offline(file, rows, settings);
     boolean found =
         switch (failOn) {
           case error -> summary.has(Severity.ERROR);
@@ -140,9 +147,40 @@ final class CheckCommand implements Callable<Integer> {
     return found ? ExitCodes.FAILED : ExitCodes.OK;
   }
 
-  private CheckSummary checked(ExportCheck check)
+  private CheckSummary offline(ExportFile file, RoaringBitmap rows, CheckSettings settings)
       throws IOException, ExportException, InterruptedException {
-    try (ProgressLines _ = ProgressLines.begin(() -> told(check.progress()));
+    ExportCheck check = new ExportCheck(file, rows, settings);
+    return checked(check, () -> told(check.progress()));
+  }
+
+  private CheckSummary withMedia(ExportFile file, RoaringBitmap rows, CheckSettings settings)
+      throws UsageException, IOException, ExportException, InterruptedException {
+    try (MediaStore store = MediaSetup.store(file.path(), common)) {
+      ExportCheck check = new ExportCheck(file, rows, settings, store);
+      CheckSummary summary =
+          checked(check, () -> toldWithMedia(check.progress()) + FetchCommand.waits(store));
+      tellOfKey(summary);
+      return summary;
+    }
+  }
+
+  private static void tellOfKey(CheckSummary summary) {
+    CheckSummary.MediaCounts counts = summary.media();
+    if (counts != null && counts.withoutKey() > 0) {
+      StandardError.say(
+          String.format(
+              Locale.ROOT,
+              "%,d of %,d files were not looked at, because the server accepts no key or none is"
+                  + " given: use --api-key-file or LABELBOX_API_KEY.",
+              counts.withoutKey(),
+              counts.files()));
+    }
+  }
+
+  /// @param progress how far it is, as a line
+  private CheckSummary checked(ExportCheck check, Supplier<String> progress)
+      throws IOException, ExportException, InterruptedException {
+    try (ProgressLines _ = ProgressLines.begin(progress);
         FindingWriter writer = writer()) {
       CheckSummary summary =
           check.run(finding -> {
@@ -162,6 +200,16 @@ final class CheckCommand implements Callable<Integer> {
         Locale.ROOT,
         "%d %% looked through, %,d findings",
         100 * progress.rows() / Math.max(1, progress.totalRows()),
+        progress.findings());
+  }
+
+  private static String toldWithMedia(CheckProgress progress) {
+    return String.format(
+        Locale.ROOT,
+        "%,d of %,d rows, %,d files looked at, %,d findings",
+        progress.rows(),
+        progress.totalRows(),
+        progress.files(),
         progress.findings());
   }
 

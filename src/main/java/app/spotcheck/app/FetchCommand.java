@@ -2,9 +2,6 @@ package app.spotcheck.app;
 
 import app.spotcheck.export.ExportException;
 import app.spotcheck.export.ExportFile;
-import app.spotcheck.media.http.ApiOrigin;
-import app.spotcheck.media.http.KeyPolicy;
-import app.spotcheck.media.http.MediaClient;
 import app.spotcheck.media.store.MediaStore;
 import app.spotcheck.pack.PackDownload;
 import app.spotcheck.pack.PackException;
@@ -12,7 +9,6 @@ import app.spotcheck.pack.PackProgress;
 import app.spotcheck.pack.PackSummary;
 import app.spotcheck.query.Filter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.roaringbitmap.RoaringBitmap;
@@ -78,16 +74,7 @@ final class FetchCommand implements Callable<Integer> {
     Filter wanted = RowOptions.parsedFilter(filter);
     ExportFile file = CommandExport.indexed(export, common);
     RoaringBitmap rows = CommandExport.rows(file, export, wanted);
-    List<ApiOrigin> origins = common.apiOrigins();
-    ApiKeys keys = ApiKeys.of(common.apiKey(System.getenv()), origins);
-    MediaClient client = new MediaClient(keys::get, new KeyPolicy(origins), common.offline());
-    try (MediaStore store =
-        MediaSetup.store(
-            export,
-            client,
-            MediaSetup.cache(common.cacheFolder(), Folders.settingsFile()),
-            common.mediaRoot(),
-            StandardError::say)) {
+    try (MediaStore store = MediaSetup.store(export, common)) {
       return report(download(new PackDownload(file, rows, out.toAbsolutePath(), store), store));
     }
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -38,6 +39,7 @@ final class FindingsPane extends BorderPane {
   private final ProgressBar bar = new ProgressBar();
   private final Button start = new Button("Check export");
   private final Button stop = new Button("Stop");
+  private final CheckBox media = new CheckBox("With media");
   private final Button save = new Button("Save…");
   private boolean following;
 
@@ -76,6 +78,10 @@ final class FindingsPane extends BorderPane {
     });
     stop.setId("stop-check");
     stop.setOnAction(event -> findings.stop());
+    media.setId("check-media");
+    media.setTooltip(
+        new Tooltip("Look at pictures and masks too, and fetch those that are not kept"));
+    media.selectedProperty().bindBidirectional(findings.withMediaProperty());
     save.setId("save-findings");
     save.setOnAction(event -> saving.run());
     bar.setMaxWidth(120);
@@ -90,7 +96,7 @@ final class FindingsPane extends BorderPane {
     close.setOnAction(event -> closing.run());
     Label title = new Label("Findings");
     title.getStyleClass().add("pane-title");
-    FlowPane controls = new FlowPane(8, 4, title, start, bar, stop, rules, save, state);
+    FlowPane controls = new FlowPane(8, 4, title, start, media, bar, stop, rules, save, state);
     controls.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(controls, Priority.ALWAYS);
     HBox line = new HBox(8, controls, close);
@@ -112,22 +118,32 @@ final class FindingsPane extends BorderPane {
     shown(bar, runs);
     shown(stop, runs);
     shown(start, !runs);
+    shown(media, !runs);
     start.setText(summary == null && findings.size() == 0 ? "Check export" : "Check again");
     shown(rules, summary != null && !summary.byRule().isEmpty());
     save.setDisable(findings.size() == 0 || runs);
     if (progress != null) {
       bar.setProgress((double) progress.rows() / Math.max(1, progress.totalRows()));
-      state.setText(String.format("%,d findings so far", progress.findings()));
+      state.setText(told(progress));
       list.setPlaceholder(new Label("Looking through the export…"));
     } else if (summary != null) {
       state.setText(told(summary));
       list.setPlaceholder(new Label("Nothing is wrong or suspicious."));
     } else {
       state.setText(findings.size() == 0 ? "" : "Stopped; what was found so far is listed.");
-      list.setPlaceholder(
-          new Label("Not checked yet. A check reads the whole file, and needs no network."));
+      Label hint =
+          new Label(
+              "Not checked yet. A check reads the whole file; it needs the network for media"
+                  + " only.");
+      hint.setWrapText(true);
+      list.setPlaceholder(hint);
     }
     fillRules(summary);
+  }
+
+  private static String told(CheckProgress progress) {
+    String files = progress.files() == 0 ? "" : String.format("%,d files, ", progress.files());
+    return files + String.format("%,d findings so far", progress.findings());
   }
 
   private String told(CheckSummary summary) {

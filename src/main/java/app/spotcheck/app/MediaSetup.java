@@ -1,6 +1,8 @@
 package app.spotcheck.app;
 
 import app.spotcheck.cache.FileCache;
+import app.spotcheck.media.http.ApiOrigin;
+import app.spotcheck.media.http.KeyPolicy;
 import app.spotcheck.media.http.MediaClient;
 import app.spotcheck.media.image.NativeJpeg;
 import app.spotcheck.media.load.MediaLoader;
@@ -13,6 +15,7 @@ import app.spotcheck.settings.SettingsFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -54,6 +57,19 @@ final class MediaSetup {
     MediaRoot root = mediaRoot == null ? null : new MediaRoot(mediaRoot);
     return new MediaStore(
         client, new MediaPlaces(root, OfflinePack.around(export), cache), cacheFault);
+  }
+
+  /// What brings the files of an export, with the key, the folders and the bounds of a command
+  /// line.
+  static MediaStore store(Path export, CommonOptions common) throws UsageException {
+    List<ApiOrigin> origins = common.apiOrigins();
+    ApiKeys keys = ApiKeys.of(common.apiKey(System.getenv()), origins);
+    return store(
+        export,
+        new MediaClient(keys::get, new KeyPolicy(origins), common.offline()),
+        cache(common.cacheFolder(), Folders.settingsFile()),
+        common.mediaRoot(),
+        StandardError::say);
   }
 
   static MediaLoader loader(

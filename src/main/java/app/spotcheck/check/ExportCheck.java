@@ -5,6 +5,7 @@ import app.spotcheck.export.ExportFile;
 import app.spotcheck.export.IndexedRow;
 import app.spotcheck.export.RowPass;
 import app.spotcheck.export.RowReading;
+import app.spotcheck.media.store.MediaStore;
 import app.spotcheck.model.DataRow;
 import app.spotcheck.model.Problem;
 import java.util.EnumMap;
@@ -15,9 +16,11 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
-/// Looks through rows of an export for everything the settings ask for, without a network.
+/// Looks through rows of an export for everything the settings ask for: without a network, unless
+/// the media of the rows are to be looked at too.
 ///
 /// The export is read on all processors. What a row shows by itself is told at once; then those
 /// rows are read again that may be unlike the rest or share ids with others. Memory is bounded
@@ -37,6 +40,7 @@ public final class ExportCheck {
   private final ExportFile export;
   private final RoaringBitmap rows;
   private final CheckSettings settings;
+  private final @Nullable MediaStage media;
   private final AtomicLong rowsRead = new AtomicLong();
   private final AtomicLong rowsToRead = new AtomicLong();
   private final AtomicLong findings = new AtomicLong();
@@ -45,24 +49,37 @@ public final class ExportCheck {
   private long labels;
   private long objects;
 
+  /// Without media.
+  ///
   /// @param export indexed to its end
   /// @param rows the rows to look at; what is usual is told from them too
   public ExportCheck(ExportFile export, RoaringBitmap rows, CheckSettings settings) {
+    this(export, rows, settings, null);
+  }
+
+  /// @param export indexed to its end
+  /// @param rows the rows to look at; what is usual is told from them too
+  /// @param media where pictures and masks come from; none where they are not looked at. Closing it
+  ///   remains the caller's task
+  public ExportCheck(
+      ExportFile export, RoaringBitmap rows, CheckSettings settings, @Nullable MediaStore media) {
     this.export = export;
     this.rows = rows;
     this.settings = settings;
-    rowsToRead.set(rows.getLongCardinality());
+    this.media = media == null ? null : new MediaStage(export, settings, media);
+    rowsToRead.set(rows.getLongCardinality() * (media == null ? 1 : 2));
   }
 
   /// How far it is; on any thread.
   public CheckProgress progress() {
-    return new CheckProgress(rowsRead.get(), rowsToRead.get(), findings.get());
+    return new CheckProgress(
+        rowsRead.get(), rowsToRead.get(), media == null ? 0 : media.files(), findings.get());
   }
 
   /// Looks through the rows. To be called once.
   ///
   /// @param listener takes each finding, on this thread: first what rows show by themselves, in the
-  ///   order of the file, then what shows beside the others, in the same order
+  ///   order of the file, then what shows beside the others, then what shows in media
   /// @throws ExportException where the file is gone or changed
   /// @throws InterruptedException where this thread is interrupted
   public CheckSummary run(Consumer<Finding> listener) throws ExportException, InterruptedException {
@@ -74,9 +91,12 @@ public final class ExportCheck {
           listener.accept(finding);
         };
     unreadableRows(counted);
-    try (IdCheck ids = new IdCheck()) {
-      ProfileCheck usual = new ProfileCheck(lookThrough(ids, counted), settings);
-      lookAgain(usual, ids, counted);
+    try (MediaStage stage = media;
+        IdCheck ids = new IdCheck()) {
+      lookAgain(new ProfileCheck(lookThrough(ids, counted), settings), ids, counted);
+      if (stage != null) {
+        lookAtMedia(stage, counted);
+      }
     }
     return new CheckSummary(
         rows.getLongCardinality(),
@@ -84,7 +104,8 @@ public final class ExportCheck {
         objects,
         bySeverity.getOrDefault(Severity.ERROR, 0L),
         bySeverity.getOrDefault(Severity.WARNING, 0L),
-        byRule);
+        byRule,
+        media == null ? null : media.counts());
   }
 
   private void unreadableRows(Consumer<Finding> listener) {
@@ -181,6 +202,21 @@ public final class ExportCheck {
           looked.ids.addTo(looked.found);
           looked.found.toList().forEach(listener);
         });
+  }
+
+  private void lookAtMedia(MediaStage stage, Consumer<Finding> listener)
+      throws ExportException, InterruptedException {
+    Consumer<RowFindings> next =
+        found -> {
+          rowsRead.incrementAndGet();
+          found.toList().forEach(listener);
+        };
+    RowPass.run(
+        export,
+        rows,
+        ExportCheck::checked,
+        row -> stage.add(row, new RowFindings(row, settings), next));
+    stage.finish(next);
   }
 
   private static CheckedRow checked(IndexedRow indexed, RowReading reading) {

@@ -61,6 +61,10 @@ public final class JsonFindings implements FindingWriter {
     json.writeNumberProperty("rows", summary.rows());
     json.writeNumberProperty("labels", summary.labels());
     json.writeNumberProperty("objects", summary.objects());
+    if (summary.media() != null) {
+      json.writeNumberProperty("media_files", summary.media().files());
+      json.writeNumberProperty("media_files_without_key", summary.media().withoutKey());
+    }
     json.writeNumberProperty("errors", summary.errors());
     json.writeNumberProperty("warnings", summary.warnings());
     json.writeObjectPropertyStart("by_rule");

@@ -105,6 +105,7 @@ final class RepeatedIds implements AutoCloseable {
       try {
         if (file == null) {
           file = Files.createTempFile("spotcheck-ids", ".tmp");
+          file.toFile().deleteOnExit(); // where the program is stopped
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
           channel.position(written);

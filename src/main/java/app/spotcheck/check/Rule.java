@@ -132,9 +132,99 @@ public enum Rule {
       "a label and a prediction of its row that have little in common",
       "one of the two is wrong",
       new Threshold("f1", 0.5, 0, 1, "the least share of objects that match, as the F1 score"),
-      new Threshold("iou", 0.5, 0.05, 1, "the least intersection over union of a match"));
+      new Threshold("iou", 0.5, 0.05, 1, "the least intersection over union of a match")),
+
+  IMAGE_MISSING(
+      ERROR,
+      Source.MEDIA,
+      "a picture that is missing or could not be fetched",
+      "a loader stops at it, or leaves the row out unnoticed"),
+  IMAGE_EXPIRED(
+      ERROR,
+      Source.MEDIA,
+      "a picture whose link has expired",
+      "the export has to be made anew before anything can be trained on it"),
+  IMAGE_UNDECODABLE(
+      ERROR,
+      Source.MEDIA,
+      "a picture that is damaged, or no picture",
+      "a loader stops at it, or trains on a part of it"),
+  IMAGE_SIZE(
+      ERROR,
+      Source.MEDIA,
+      "a picture of another size than the export says",
+      "its annotations lie beside what they mark"),
+  MASK_MISSING(
+      ERROR,
+      Source.MEDIA,
+      "a mask that is missing or could not be fetched",
+      "its objects have no shape"),
+  MASK_EXPIRED(
+      ERROR,
+      Source.MEDIA,
+      "a mask whose link has expired",
+      "the export has to be made anew before anything can be trained on it"),
+  MASK_UNDECODABLE(
+      ERROR, Source.MEDIA, "a mask that is damaged, or no picture", "its objects have no shape"),
+  MASK_SIZE(
+      ERROR,
+      Source.MEDIA,
+      "a mask of another size than its picture",
+      "its pixels are not those of the picture"),
+  MASK_EMPTY(
+      ERROR,
+      Source.MEDIA,
+      "a mask without a pixel",
+      "it marks nothing, and losses divide by its area"),
+  MASK_COLOR(
+      ERROR,
+      Source.MEDIA,
+      "an object whose colour the composite mask does not show, though nothing covers it",
+      "who reads the composite loses the object"),
+  EXIF_ORIENTATION(
+      WARNING,
+      Source.MEDIA,
+      "a picture that its file turns in another way than the export",
+      "loaders that turn pictures, and those that do not, put the annotations elsewhere"),
+  MASK_EQUAL(
+      WARNING,
+      Source.MEDIA,
+      "masks of a label that are equal, pixel by pixel",
+      "the same thing was probably marked twice"),
+  MASK_ID(
+      WARNING,
+      Source.MEDIA,
+      "a mask whose address names another object",
+      "the object may have got the shape of another one"),
+  MASK_SPECKS(
+      WARNING,
+      Source.MEDIA,
+      "a mask with parts that are too small to be meant",
+      "its bounding box and its outline come out wrong",
+      new Threshold("pixels", 16, 1, 10_000, "the most pixels of such a part"),
+      new Threshold("share", 0.01, 0, 0.5, "the most of the mask that it is")),
+  MASK_HOLES(
+      WARNING,
+      Source.MEDIA,
+      "a mask with holes that are too small to be meant",
+      "the model learns them, or to leave the insides of things out",
+      new Threshold("pixels", 16, 1, 10_000, "the most pixels of such a hole"),
+      new Threshold("share", 0.01, 0, 0.5, "the most of the mask that it is")),
+  NEAR_DUPLICATE(
+      WARNING,
+      Source.MEDIA,
+      "a picture that looks like that of an earlier row",
+      "it counts twice, perhaps once in training and once in the test",
+      new Threshold("bits", 4, 0, 12, "how many of the 64 bits of the looks may differ"));
+
+  /// What a rule looks at.
+  private enum Source {
+    EXPORT,
+    MEDIA
+  }
 
   private final Severity severity;
+  private final Source source;
   private final String finds;
   private final String reason;
 
@@ -142,7 +232,12 @@ public enum Rule {
   private final List<Threshold> thresholds;
 
   Rule(Severity severity, String finds, String reason, Threshold... thresholds) {
+    this(severity, Source.EXPORT, finds, reason, thresholds);
+  }
+
+  Rule(Severity severity, Source source, String finds, String reason, Threshold... thresholds) {
     this.severity = severity;
+    this.source = source;
     this.finds = finds;
     this.reason = reason;
     this.thresholds = List.of(thresholds);
@@ -160,6 +255,11 @@ public enum Rule {
   /// The severity where settings give none.
   public Severity severity() {
     return severity;
+  }
+
+  /// Whether it looks at pictures and masks, which a check without media does not have.
+  public boolean needsMedia() {
+    return source == Source.MEDIA;
   }
 
   /// What it finds.

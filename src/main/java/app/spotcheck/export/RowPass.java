@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.IntIterator;
 import org.roaringbitmap.RoaringBitmap;
@@ -37,6 +36,13 @@ public final class RowPass {
     T of(IndexedRow row, RowReading reading);
   }
 
+  /// Takes what was made of a row, on the thread that asked for it.
+  ///
+  /// @param <T> what is taken
+  public interface Taking<T> {
+    void take(T made) throws InterruptedException;
+  }
+
   private RowPass() {}
 
   /// Reads the rows and hands on what was made of each, on this thread and in the file's order.
@@ -44,8 +50,7 @@ public final class RowPass {
   /// @param export indexed to its end
   /// @throws ExportException where the file is gone or changed
   /// @throws InterruptedException where this thread is interrupted; the rest is not read
-  public static <T> void run(
-      ExportFile export, RoaringBitmap rows, Work<T> work, Consumer<T> inOrder)
+  public static <T> void run(ExportFile export, RoaringBitmap rows, Work<T> work, Taking<T> inOrder)
       throws ExportException, InterruptedException {
     export.refuseChanged();
     int threads = Runtime.getRuntime().availableProcessors();
@@ -60,7 +65,9 @@ public final class RowPass {
           List<IndexedRow> piece = pieces.next();
           underWay.add(workers.submit(() -> made(export, channel, piece, work)));
         }
-        underWay.remove().get().forEach(inOrder);
+        for (T made : underWay.remove().get()) {
+          inOrder.take(made);
+        }
       }
     } catch (IOException e) {
       throw ExportException.unreadable(export.path(), e);

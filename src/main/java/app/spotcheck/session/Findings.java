@@ -8,14 +8,18 @@ import app.spotcheck.check.Finding;
 import app.spotcheck.check.Rule;
 import app.spotcheck.export.ExportException;
 import app.spotcheck.export.ExportFile;
+import app.spotcheck.media.load.MediaLoader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -31,6 +35,7 @@ public final class Findings {
   private static final long NANOS_BETWEEN_TELLS = 100_000_000;
 
   private final Supplier<@Nullable ExportFile> export;
+  private final Supplier<@Nullable MediaLoader> media;
   private final BackgroundTask checking;
   private final Executor uiThread;
   private final Consumer<ObjectPlace> show;
@@ -38,6 +43,7 @@ public final class Findings {
   private final ObservableList<Finding> all = FXCollections.observableArrayList();
   private final FilteredList<Finding> listed = new FilteredList<>(all);
   private final ObjectProperty<@Nullable Rule> rule = new SimpleObjectProperty<>();
+  private final BooleanProperty withMedia = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<@Nullable CheckProgress> progress =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable CheckSummary> summary =
@@ -46,14 +52,17 @@ public final class Findings {
   private int starts;
 
   /// @param export the one that is open
+  /// @param media what loads its media
   /// @param show shows what a finding is about
   /// @param failure takes why an export cannot be checked
   Findings(
       Supplier<@Nullable ExportFile> export,
+      Supplier<@Nullable MediaLoader> media,
       Executor uiThread,
       Consumer<ObjectPlace> show,
       Consumer<@Nullable String> failure) {
     this.export = export;
+    this.media = media;
     this.checking = new BackgroundTask("check export", uiThread);
     this.uiThread = uiThread;
     this.show = show;
@@ -62,7 +71,8 @@ public final class Findings {
         listed.setPredicate(now == null ? null : finding -> finding.rule() == now));
   }
 
-  /// Those of the rule chosen, in the order of the file; at most [#MOST_LISTED].
+  /// Those of the rule chosen, in the order of the file once the check is through; at most
+  /// [#MOST_LISTED].
   public ObservableList<Finding> listed() {
     return listed;
   }
@@ -84,6 +94,11 @@ public final class Findings {
   /// The only rule whose findings are listed; none for all.
   public ObjectProperty<@Nullable Rule> ruleProperty() {
     return rule;
+  }
+
+  /// Whether the next check looks at pictures and masks too, and fetches what is not kept.
+  public BooleanProperty withMediaProperty() {
+    return withMedia;
   }
 
   /// How far the check is; none while none runs.
@@ -110,14 +125,19 @@ public final class Findings {
     }
     clear();
     int number = starts;
+    MediaLoader loader = withMedia.get() ? media.get() : null;
     ExportCheck check =
         new ExportCheck(
-            file, RoaringBitmap.bitmapOfRange(0, file.index().size()), CheckSettings.STANDARD);
+            file,
+            RoaringBitmap.bitmapOfRange(0, file.index().size()),
+            CheckSettings.STANDARD,
+            loader == null ? null : loader.store());
     progress.set(check.progress());
     checking.start(
         () -> run(check, number),
         done -> {
           progress.set(null);
+          all.sort(Comparator.comparingInt(Finding::row));
           summary.set(done);
         },
         reason -> {

@@ -64,7 +64,7 @@ public final class Session implements AutoCloseable {
         new Comparison(
             display, onShow.row().getReadOnlyProperty(), uiThread, LabelOverlaps::between);
     this.placeSeek = new PlaceSeek(onShow, display);
-    this.findings = new Findings(export::get, uiThread, this::show, failure::set);
+    this.findings = new Findings(export::get, this::media, uiThread, this::show, failure::set);
     this.review =
         new Review(
             display,

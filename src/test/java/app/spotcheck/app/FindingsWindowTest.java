@@ -74,6 +74,19 @@ class FindingsWindowTest extends WindowTest {
   }
 
   @Test
+  void picturesAreLookedAtWhereThatIsAskedFor() throws Exception {
+    openRows();
+    type(KeyCode.Y);
+    check();
+    assertThat(listed()).noneMatch(Rule::needsMedia);
+    clickOn("#check-media");
+    check();
+    assertThat(listed())
+        .filteredOn(Rule::needsMedia)
+        .containsExactly(Rule.NEAR_DUPLICATE, Rule.NEAR_DUPLICATE);
+  }
+
+  @Test
   void oneRuleAloneIsListed() throws Exception {
     openRows();
     type(KeyCode.Y);

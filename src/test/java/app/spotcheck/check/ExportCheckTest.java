@@ -362,6 +362,7 @@ class ExportCheckTest {
   void everyRuleButTheseHasATestHere() {
     Set<Rule> elsewhere = EnumSet.allOf(Rule.class);
     wrong().forEach(arguments -> elsewhere.remove((Rule) arguments.get()[0]));
+    elsewhere.removeIf(Rule::needsMedia);
     assertThat(elsewhere)
         .as("tested by methods of their own")
         .containsExactlyInAnyOrder(

@@ -49,7 +49,7 @@ public final class PictureDecoder {
     return OpenImage.with(file, image -> decode(file, image, wish));
   }
 
-  private DecodedPicture decode(EncodedImage file, OpenImage image, PictureWish wish)
+  DecodedPicture decode(EncodedImage file, OpenImage image, PictureWish wish)
       throws IOException, MediaException {
     Size stored = image.size();
     PixelLimit.checkPicture(stored);

@@ -47,7 +47,7 @@ final class UnitReader {
           export,
           rows,
           (entry, reading) -> work.of(entry.number() - 1, units(entry, rowOf(reading))),
-          inOrder);
+          inOrder::accept);
       return;
     }
     for (int position : rows) {

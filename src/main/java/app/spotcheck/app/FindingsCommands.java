@@ -8,6 +8,7 @@ import app.spotcheck.check.JsonFindings;
 import app.spotcheck.export.ExportFile;
 import app.spotcheck.session.Findings;
 import app.spotcheck.session.Session;
+import app.spotcheck.settings.SettingsFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,17 +16,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /// Checks the open export, and takes what was found out of the window.
 final class FindingsCommands {
   private final Session session;
   private final CenterPane center;
   private final SavedFiles saved;
+  private final SettingsFile settings;
 
-  FindingsCommands(Session session, CenterPane center, SavedFiles saved) {
+  FindingsCommands(Session session, CenterPane center, SavedFiles saved, SettingsFile settings) {
     this.session = session;
     this.center = center;
     this.saved = saved;
+    this.settings = settings;
+    String kept = settings.read().controls().judging().checkSettings();
+    if (kept != null && Files.isRegularFile(Path.of(kept))) {
+      session.findings().settingsFileProperty().set(Path.of(kept));
+    }
   }
 
   /// Looks through the export, with the findings on show.
@@ -37,6 +45,26 @@ final class FindingsCommands {
 
   void toggle() {
     center.showFindings(!center.showsFindings());
+  }
+
+  /// Asks for a file that says what checks look for.
+  void chooseSettings() {
+    Path file = saved.askForCheckSettings();
+    if (file != null) {
+      useSettings(file);
+    }
+  }
+
+  /// Has checks look for the usual.
+  void usualSettings() {
+    useSettings(null);
+  }
+
+  private void useSettings(@Nullable Path file) {
+    session.findings().settingsFileProperty().set(file);
+    String kept = file == null ? null : file.toString();
+    settings.update(s ->
+        s.withControls(s.controls().withJudging(s.controls().judging().withCheckSettings(kept))));
   }
 
   /// Saves what is listed, as CSV or JSON by the ending of the file's name.

@@ -16,6 +16,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -40,15 +42,16 @@ final class FindingsPane extends BorderPane {
   private final Button start = new Button("Check export");
   private final Button stop = new Button("Stop");
   private final CheckBox media = new CheckBox("With media");
+  private final MenuButton settings = new MenuButton();
   private final Button save = new Button("Save…");
   private boolean following;
 
   /// A rule with how many findings it has; none for all rules.
   private record RuleCount(@Nullable Rule rule, long count) {}
 
-  /// @param saving asks for a file and writes the findings to it
+  /// @param commands saves findings, and asks for settings of checks
   /// @param closing takes the pane away
-  FindingsPane(Findings findings, Runnable saving, Runnable closing) {
+  FindingsPane(Findings findings, FindingsCommands commands, Runnable closing) {
     this.findings = findings;
     this.list = new ListView<>(findings.listed());
     setId("findings-pane");
@@ -83,7 +86,8 @@ final class FindingsPane extends BorderPane {
         new Tooltip("Look at pictures and masks too, and fetch those that are not kept"));
     media.selectedProperty().bindBidirectional(findings.withMediaProperty());
     save.setId("save-findings");
-    save.setOnAction(event -> saving.run());
+    save.setOnAction(event -> commands.save());
+    nameSettings(commands);
     bar.setMaxWidth(120);
     bar.setAccessibleText("Progress of the check");
     state.setId("findings-state");
@@ -96,7 +100,8 @@ final class FindingsPane extends BorderPane {
     close.setOnAction(event -> closing.run());
     Label title = new Label("Findings");
     title.getStyleClass().add("pane-title");
-    FlowPane controls = new FlowPane(8, 4, title, start, media, bar, stop, rules, save, state);
+    FlowPane controls =
+        new FlowPane(8, 4, title, start, media, settings, bar, stop, rules, save, state);
     controls.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(controls, Priority.ALWAYS);
     HBox line = new HBox(8, controls, close);
@@ -111,6 +116,25 @@ final class FindingsPane extends BorderPane {
     show();
   }
 
+  private void nameSettings(FindingsCommands commands) {
+    settings.setId("check-settings");
+    settings.setTooltip(
+        new Tooltip("Which rules are on, how severe they are, and their thresholds"));
+    MenuItem choose = new MenuItem("Choose a file of settings…");
+    choose.setOnAction(event -> commands.chooseSettings());
+    MenuItem usual = new MenuItem("The usual settings");
+    usual.setOnAction(event -> commands.usualSettings());
+    settings.getItems().addAll(choose, usual);
+    settings
+        .textProperty()
+        .bind(
+            findings
+                .settingsFileProperty()
+                .map(file -> String.valueOf(file.getFileName()))
+                .orElse("Usual settings"));
+    usual.disableProperty().bind(findings.settingsFileProperty().isNull());
+  }
+
   private void show() {
     CheckProgress progress = findings.progressProperty().get();
     CheckSummary summary = findings.summaryProperty().get();
@@ -119,6 +143,7 @@ final class FindingsPane extends BorderPane {
     shown(stop, runs);
     shown(start, !runs);
     shown(media, !runs);
+    shown(settings, !runs);
     start.setText(summary == null && findings.size() == 0 ? "Check export" : "Check again");
     shown(rules, summary != null && !summary.byRule().isEmpty());
     save.setDisable(findings.size() == 0 || runs);

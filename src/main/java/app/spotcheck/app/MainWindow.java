@@ -97,9 +97,9 @@ final class MainWindow {
     SavedFiles saved = new SavedFiles(stage, services.settingsFile());
     ReviewCommands reviews = new ReviewCommands(stage, session, center, services.settingsFile());
     this.reviewBar = new ReviewBar(session, reviews);
-    FindingsCommands checks = new FindingsCommands(session, center, saved);
+    FindingsCommands checks = new FindingsCommands(session, center, saved, services.settingsFile());
     center.setFindings(
-        new FindingsPane(session.findings(), checks::save, () -> center.showFindings(false)));
+        new FindingsPane(session.findings(), checks, () -> center.showFindings(false)));
     this.table =
         new Actions()
             .addWindow(this)

@@ -123,9 +123,14 @@ final class ReviewCommands {
   }
 
   private void draw(ExportFile export, Path file) {
-    new SampleDialog(stage, Files.exists(file) ? file : null)
+    new SampleDialog(stage, Files.exists(file) ? file : null, shownFilter())
         .showAndWait()
         .ifPresent(definition -> review().run().draw(export, definition, file));
+  }
+
+  /// The filter of the rows on show; empty where they are all.
+  private String shownFilter() {
+    return session.shownProperty().get().isAll() ? "" : session.search().textProperty().get();
   }
 
   private static Path sampleFile(ExportFile export) {

@@ -7,6 +7,7 @@ import app.spotcheck.review.sample.SampledUnit;
 import app.spotcheck.review.sample.StratumField;
 import app.spotcheck.review.statistics.SampleSize;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +54,15 @@ final class SampleDialog extends Dialog<SampleDefinition> {
   private final ComboBox<SizeKind> kind = new ComboBox<>();
   private final TextField size = new TextField();
   private final TextField seed = new TextField(String.valueOf(SampleOptions.randomSeed()));
+  private final TextField filter = new TextField();
   private final CheckBox predictions = new CheckBox("Predictions in place of labels");
   private final Map<StratumField, CheckBox> strata = new EnumMap<>(StratumField.class);
   private final Label fault = new Label();
   private @Nullable SampleDefinition definition;
 
   /// @param replaced the sample that would be replaced; none where there is none
-  SampleDialog(Window owner, @Nullable Path replaced) {
+  /// @param rows the filter of the rows to draw from, unless the person wants another one
+  SampleDialog(Window owner, @Nullable Path replaced, String rows) {
     initOwner(owner);
     setTitle("Draw a sample");
     setHeaderText(
@@ -77,6 +80,9 @@ final class SampleDialog extends Dialog<SampleDefinition> {
     fault.setId("sample-fault");
     fault.getStyleClass().add("danger-text");
     fault.setWrapText(true);
+    filter.setId("sample-filter");
+    filter.setPromptText("all rows");
+    filter.setText(rows);
     size.setPrefColumnCount(6);
     seed.setPrefColumnCount(12);
     FlowPane fields = new FlowPane(12, 6);
@@ -90,10 +96,11 @@ final class SampleDialog extends Dialog<SampleDefinition> {
     sizes.setAlignment(Pos.CENTER_LEFT);
     GridPane grid = new GridPane(12, 10);
     grid.addRow(0, named("Draw", unit), unit);
-    grid.addRow(1, named("Size", kind), sizes);
-    grid.addRow(2, named("A share of each", fields), fields);
-    grid.addRow(3, named("Seed", seed), seed);
-    grid.add(predictions, 1, 4);
+    grid.addRow(1, named("Of the rows", filter), filter);
+    grid.addRow(2, named("Size", kind), sizes);
+    grid.addRow(3, named("A share of each", fields), fields);
+    grid.addRow(4, named("Seed", seed), seed);
+    grid.add(predictions, 1, 5);
     VBox content = new VBox(10, grid, fault);
     content.setPrefWidth(520);
     if (replaced != null) {
@@ -126,6 +133,8 @@ final class SampleDialog extends Dialog<SampleDefinition> {
               .filter(entry -> entry.getValue().isSelected())
               .map(Map.Entry::getKey)
               .toList();
+      String rows = filter.getText().strip();
+      var _ = RowOptions.parsedFilter(rows);
       definition =
           new SampleDefinition(
               Long.parseLong(seed.getText().strip()),
@@ -133,10 +142,12 @@ final class SampleDialog extends Dialog<SampleDefinition> {
               predictions.isSelected() ? SampledLabels.PREDICTIONS : SampledLabels.LABELS,
               chosen,
               target(),
-              "",
-              null);
+              rows,
+              rows.isEmpty() ? null : Instant.now());
     } catch (NumberFormatException e) {
       refuse(event, "Size and seed are numbers.");
+    } catch (UsageException e) {
+      refuse(event, e.explanation().replaceFirst("^--filter: ", "Of the rows: "));
     } catch (IllegalArgumentException e) {
       refuse(event, String.valueOf(e.getMessage()));
     }

@@ -55,17 +55,33 @@ final class SavedFiles {
         new ExtensionFilter("JSON files", "*.json"));
   }
 
+  /// Asks for a file of settings for checks, which is there already.
+  ///
+  /// @return none where the person does not want to choose one
+  @Nullable Path askForCheckSettings() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle("Settings of checks");
+    chooser.getExtensionFilters().add(new ExtensionFilter("JSON files", "*.json"));
+    startInLastFolder(chooser);
+    File chosen = chooser.showOpenDialog(stage);
+    return chosen == null ? null : chosen.toPath();
+  }
+
   private @Nullable Path ask(String title, String name, ExtensionFilter... kinds) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
     chooser.getExtensionFilters().addAll(kinds);
     chooser.setInitialFileName(name);
+    startInLastFolder(chooser);
+    File chosen = chooser.showSaveDialog(stage);
+    return chosen == null ? null : remembered(withEnding(chosen.toPath(), chooser));
+  }
+
+  private void startInLastFolder(FileChooser chooser) {
     String folder = settings.read().controls().saveFolder();
     if (folder != null && Files.isDirectory(Path.of(folder))) {
       chooser.setInitialDirectory(new File(folder));
     }
-    File chosen = chooser.showSaveDialog(stage);
-    return chosen == null ? null : remembered(withEnding(chosen.toPath(), chooser));
   }
 
   private Path remembered(Path file) {

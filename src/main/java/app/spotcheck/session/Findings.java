@@ -6,9 +6,13 @@ import app.spotcheck.check.CheckSummary;
 import app.spotcheck.check.ExportCheck;
 import app.spotcheck.check.Finding;
 import app.spotcheck.check.Rule;
+import app.spotcheck.check.SettingsException;
+import app.spotcheck.check.SettingsReader;
 import app.spotcheck.export.ExportException;
 import app.spotcheck.export.ExportFile;
 import app.spotcheck.media.load.MediaLoader;
+import app.spotcheck.media.store.MediaStore;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +46,7 @@ public final class Findings {
   private final Consumer<@Nullable String> failure;
   private final ObservableList<Finding> all = FXCollections.observableArrayList();
   private final FilteredList<Finding> listed = new FilteredList<>(all);
+  private final ObjectProperty<@Nullable Path> settingsFile = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Rule> rule = new SimpleObjectProperty<>();
   private final BooleanProperty withMedia = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<@Nullable CheckProgress> progress =
@@ -101,6 +106,11 @@ public final class Findings {
     return withMedia;
   }
 
+  /// The file that says what the next check looks for; none for the usual.
+  public ObjectProperty<@Nullable Path> settingsFileProperty() {
+    return settingsFile;
+  }
+
   /// How far the check is; none while none runs.
   public ReadOnlyObjectProperty<@Nullable CheckProgress> progressProperty() {
     return progress.getReadOnlyProperty();
@@ -125,16 +135,12 @@ public final class Findings {
     }
     clear();
     int number = starts;
+    Path chosen = settingsFile.get();
     MediaLoader loader = withMedia.get() ? media.get() : null;
-    ExportCheck check =
-        new ExportCheck(
-            file,
-            RoaringBitmap.bitmapOfRange(0, file.index().size()),
-            CheckSettings.STANDARD,
-            loader == null ? null : loader.store());
-    progress.set(check.progress());
+    MediaStore store = loader == null ? null : loader.store();
+    progress.set(new CheckProgress(0, file.index().size(), 0, 0));
     checking.start(
-        () -> run(check, number),
+        () -> run(file, chosen, store, number),
         done -> {
           progress.set(null);
           all.sort(Comparator.comparingInt(Finding::row));
@@ -146,12 +152,23 @@ public final class Findings {
         });
   }
 
-  private CheckSummary run(ExportCheck check, int number)
-      throws ExportException, InterruptedException {
+  private CheckSummary run(
+      ExportFile file, @Nullable Path chosen, @Nullable MediaStore store, int number)
+      throws ExportException, TaskFailure, InterruptedException {
+    RoaringBitmap rows = RoaringBitmap.bitmapOfRange(0, file.index().size());
+    ExportCheck check = new ExportCheck(file, rows, read(chosen), store);
     Intake intake = new Intake(check, number);
     CheckSummary done = check.run(intake::add);
     intake.tell();
     return done;
+  }
+
+  private static CheckSettings read(@Nullable Path chosen) throws TaskFailure {
+    try {
+      return chosen == null ? CheckSettings.STANDARD : SettingsReader.read(chosen);
+    } catch (SettingsException e) {
+      throw new TaskFailure("Settings of checks: " + e.explanation(), e);
+    }
   }
 
   /// Hands findings on to the UI thread a few times a second.

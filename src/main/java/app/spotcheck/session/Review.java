@@ -43,6 +43,7 @@ public final class Review {
   private final BackgroundTask readingRows;
   private final ReadOnlyObjectProperty<@Nullable RowView> row;
   private final VerdictStore store;
+  private final EarlierVerdicts earlier;
   private final ReviewRun run;
   private final UnitDimming dimming;
   private final MissedObjects missed;
@@ -67,6 +68,7 @@ public final class Review {
     this.row = row;
     this.report = report;
     this.store = new VerdictStore(uiThread, dataFolder, report);
+    this.earlier = new EarlierVerdicts(uiThread, dataFolder, report);
     this.run = new ReviewRun(this, uiThread, show, report);
     this.targets = new ReviewTargets(display, run);
     this.readingRows = new BackgroundTask("read rows to judge", uiThread);
@@ -148,9 +150,15 @@ public final class Review {
     store.open(file);
   }
 
+  /// Takes notice that the open export is indexed to its end.
+  void indexed(ExportFile file) {
+    earlier.fit(file);
+  }
+
   void close() {
     run.leave();
     readingRows.cancel();
+    earlier.cancel();
     store.close();
     reasons.clear();
     note.set("");

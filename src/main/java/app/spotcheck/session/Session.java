@@ -243,6 +243,9 @@ public final class Session implements AutoCloseable {
   private void indexed() {
     sample();
     ExportFile file = export.get();
+    if (file != null) {
+      review.indexed(file);
+    }
     if (file != null && intake.rowCount().get() == 0) {
       String first =
           file.index().problems().stream().findFirst().map(p -> " First: " + p).orElse("");

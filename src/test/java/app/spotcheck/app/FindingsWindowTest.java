@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.spotcheck.check.Finding;
 import app.spotcheck.check.Rule;
 import app.spotcheck.session.Findings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -71,6 +72,22 @@ class FindingsWindowTest extends WindowTest {
 
   private Set<Integer> selected() {
     return display().selection().objectsProperty().get();
+  }
+
+  @Test
+  void settingsFromAFileAreUsed() throws Exception {
+    openRows();
+    Path settings = folder.resolve("checks.json");
+    Files.writeString(settings, "{\"rules\": {\"empty-label\": {\"on\": false}}}");
+    type(KeyCode.Y);
+    run(() -> findings().settingsFileProperty().set(settings));
+    assertThat(text("#check-settings")).isEqualTo("checks.json");
+    check();
+    assertThat(listed()).containsExactly(Rule.ZERO_AREA, Rule.DUPLICATE_OBJECT);
+
+    Files.writeString(settings, "{\"rules\": {\"no-such-rule\": {}}}");
+    clickOn("#check-export");
+    waitFor("what is wrong", () -> notice().contains("no-such-rule"));
   }
 
   @Test

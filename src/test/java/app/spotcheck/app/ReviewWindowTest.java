@@ -177,6 +177,44 @@ class ReviewWindowTest extends WindowTest {
   }
 
   @Test
+  void aSampleIsDrawnOfTheRowsOfTheFilter() throws Exception {
+    openRows();
+    run(() -> session().search().textProperty().set("id = row-2"));
+    waitFor("the rows", () -> session().shownProperty().get().size() == 1);
+    chord(KeyCode.M, KeyCode.CONTROL);
+    waitFor("the dialog", () -> lookup("#sample-size").tryQuery().isPresent());
+    assertThat(lookup("#sample-filter").queryAs(TextField.class).getText()).isEqualTo("id = row-2");
+    run(() -> lookup("#sample-filter").queryAs(TextField.class).setText("id ="));
+    clickOn("OK");
+    waitFor("what is wrong", () -> text("#sample-fault").startsWith("Of the rows: "));
+    run(() -> lookup("#sample-filter").queryAs(TextField.class).setText("id = row-2"));
+    clickOn("OK");
+    waitForUnit(0);
+    assertThat(units().size()).as("the objects of that row").isEqualTo(2);
+  }
+
+  @Test
+  void verdictsThatAnotherExportNoLongerFitsAreTold() throws Exception {
+    openRows();
+    beginWithAll();
+    for (int unit = 1; unit <= 4; unit++) {
+      type(KeyCode.A);
+      waitForUnit(unit);
+    }
+    waitForVerdicts(4);
+    run(() -> session().closeExport());
+    Exports.write(
+        folder,
+        "judged.ndjson",
+        Exports.row("row-1", "grey.png", Exports.box("a", "Thing", 10, 10, 20, 20)),
+        Exports.row("row-2", "grey.png", Exports.box("b", "Thing", 11, 10, 20, 20)));
+    openExport(export);
+    waitFor("what does not fit", () -> notice().contains("another export"));
+    assertThat(notice())
+        .contains("1 still hold, 1 are on what has changed since, 2 on what is no longer there");
+  }
+
+  @Test
   void whatIsOnScreenLongEnoughIsSeen() throws Exception {
     openRows();
     beginWithAll();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/// Measures a step to a row that was loaded ahead.
+/// Measures a step to a row that was loaded ahead, by an arrow key and by a verdict.
 final class StepBenchmark {
   private static final int ROWS = 50;
   private static final double AT_MOST = 1.5;
@@ -33,9 +33,14 @@ final class StepBenchmark {
       rows.append(ROW.formatted(i, Photo.objects()));
     }
     Path export = Files.writeString(folder.resolve("steps.ndjson"), rows);
-    double[] found = WindowProbe.run(StepProbe.class, StepProbe.RESULT, List.of(export.toString()));
+    Files.deleteIfExists(folder.resolve("steps.review.ndjson"));
+    double[] step = WindowProbe.run(StepProbe.class, StepProbe.RESULT, List.of(export.toString()));
+    double[] verdict =
+        WindowProbe.run(StepProbe.class, StepProbe.RESULT, List.of(export.toString(), "judge"));
     return List.of(
         new Comparison(
-            "step to a row loaded ahead / painted again", found[0], found[1], "ms", AT_MOST));
+            "step to a row loaded ahead / painted again", step[0], step[1], "ms", AT_MOST),
+        new Comparison(
+            "verdict to the next object / painted again", verdict[0], verdict[1], "ms", AT_MOST));
   }
 }

@@ -4,25 +4,29 @@ import app.spotcheck.export.ExportFile;
 import app.spotcheck.media.load.MediaLoader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/// Tells which rows are likely to be shown next, by the way the reviewer goes through the list, and
-/// has them loaded once the row on show is there.
+/// Tells which rows are likely to be shown next, by the way the reviewer goes through the list or
+/// by the run, and has them loaded once the row on show is there.
 final class Neighbours {
-  private static final int AHEAD = 3;
+  static final int AHEAD = 3;
   private static final int BEHIND = 1;
 
   private final Prefetch prefetch = new Prefetch();
   private final RowOnShow onShow;
   private final RowDisplay display;
+  private final IntFunction<List<Integer>> ofRun;
   private @Nullable ObservableValue<ShownRows> shown;
   private boolean backwards;
   private List<Integer> wanted = List.of();
 
-  Neighbours(RowOnShow onShow, RowDisplay display) {
+  /// @param ofRun the rows that a run goes to from the row on show; none where none is on
+  Neighbours(RowOnShow onShow, RowDisplay display, IntFunction<List<Integer>> ofRun) {
     this.onShow = onShow;
     this.display = display;
+    this.ofRun = ofRun;
   }
 
   void open(ExportFile file, MediaLoader media, ObservableValue<ShownRows> shownRows) {
@@ -62,6 +66,10 @@ final class Neighbours {
   }
 
   private List<Integer> around(ShownRows rows, int row) {
+    List<Integer> ofUnits = ofRun.apply(row);
+    if (!ofUnits.isEmpty()) {
+      return new ArrayList<>(ofUnits);
+    }
     List<Integer> near = new ArrayList<>();
     int step = backwards ? -1 : 1;
     int ahead = backwards ? rows.placeBefore(row) : rows.placeAfter(row);

@@ -7,6 +7,7 @@ import app.spotcheck.review.sample.SampleDefinition;
 import app.spotcheck.session.RunSource.ChosenObjects;
 import app.spotcheck.session.RunSource.Gathered;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// Leads a reviewer through units that are to be judged, one after another.
 public final class ReviewRun {
   private static final int NONE = -1;
+
+  /// How many units are looked through for rows that come next.
+  private static final int MOST_LOOKED_AHEAD = 1000;
 
   private final Review review;
   private final BackgroundTask gathering;
@@ -195,6 +199,30 @@ public final class ReviewRun {
     if (unit != null) {
       show.accept(unit.place());
     }
+  }
+
+  /// The rows of the units that come next, the nearest first, then that of the one before; none
+  /// while no run is on, or while another row than that of its unit is on show.
+  ///
+  /// @param onShow the row on show, from 0
+  /// @param most how many rows of units that come next
+  List<Integer> rowsAround(int onShow, int most) {
+    RunUnit unit = current.get();
+    if (unit == null || unit.row() != onShow) {
+      return List.of();
+    }
+    Set<Integer> rows = new LinkedHashSet<>();
+    int end = Math.min(units.size(), position.get() + MOST_LOOKED_AHEAD);
+    for (int i = position.get() + 1; i < end && rows.size() < most; i++) {
+      if (units.get(i).row() != onShow && !review.isJudged(units.get(i).unit())) {
+        rows.add(units.get(i).row());
+      }
+    }
+    if (position.get() > 0) {
+      rows.add(units.get(position.get() - 1).row());
+    }
+    rows.remove(onShow);
+    return List.copyOf(rows);
   }
 
   /// Whether the row of the current unit is on show.

@@ -11,6 +11,7 @@ import app.spotcheck.media.load.MediaLoader;
 import app.spotcheck.paint.ClassColors;
 import app.spotcheck.session.thumbnail.Thumbnails;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -38,13 +39,12 @@ public final class Session implements AutoCloseable {
   private final RowSelection selection = new RowSelection();
   private final RowOnShow onShow;
   private final Neighbours neighbours;
-  private final RowSeek startSeek;
+  private final StartRow startRow;
   private final Comparison comparison;
   private final PlaceSeek placeSeek;
   private final Findings findings;
   private final Review review;
   private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
-  private StartAt startAt = StartAt.FIRST_ROW;
 
   /// @param uiThread runs tasks on the thread that all of this belongs to
   /// @param caches for indexes and unpacked exports
@@ -55,11 +55,11 @@ public final class Session implements AutoCloseable {
     this.thumbnails = new Thumbnails(uiThread, thumbnailCache);
     this.intake = new Intake(uiThread, caches);
     this.goingTo = new BackgroundTask("go to row", uiThread);
-    this.startSeek = new RowSeek(uiThread);
     this.checking = new BackgroundTask("check file", uiThread);
     this.display = new RowDisplay(uiThread);
     this.onShow = new RowOnShow(uiThread, display, failure::set);
-    this.neighbours = new Neighbours(onShow, display);
+    this.startRow = new StartRow(onShow, uiThread, intake::isGrowing, this::show, failure::set);
+    this.neighbours = new Neighbours(onShow, display, this::rowsOfRun);
     this.comparison =
         new Comparison(
             display, onShow.row().getReadOnlyProperty(), uiThread, LabelOverlaps::between);
@@ -81,18 +81,29 @@ public final class Session implements AutoCloseable {
             neighbours.prefetch();
           }
         });
+    review.run().positionProperty().addListener((property, before, now) -> prefetchUnlessLoading());
     display.turnByExifProperty().addListener((property, before, now) -> thumbnails.turn(now));
     display.colorSchemeProperty().addListener((property, before, now) -> thumbnails.repaint());
     this.search = new RowSearch(uiThread);
     search
         .shownProperty()
         .addListener((property, before, now) -> {
-          if (onShow.isNone() && startAt.row() == null) {
+          if (onShow.isNone() && startRow.isFirst()) {
             showPlace(0);
-          } else if (!display.mediaProperty().get().isLoading()) {
-            neighbours.prefetch();
+          } else {
+            prefetchUnlessLoading();
           }
         });
+  }
+
+  private void prefetchUnlessLoading() {
+    if (!display.mediaProperty().get().isLoading()) {
+      neighbours.prefetch();
+    }
+  }
+
+  private List<Integer> rowsOfRun(int onShowNow) {
+    return review.run().rowsAround(onShowNow, Neighbours.AHEAD);
   }
 
   /// The export that is open; none before the first.
@@ -234,9 +245,8 @@ public final class Session implements AutoCloseable {
   }
 
   private void showNoRow(StartAt start) {
-    startAt = start;
+    startRow.begin(start);
     goingTo.cancel();
-    startSeek.stop();
     onShow.startOver(start);
   }
 
@@ -273,35 +283,7 @@ public final class Session implements AutoCloseable {
     } else {
       search.finish();
     }
-    start(index);
-  }
-
-  /// Shows the row that the export is to open with as soon as it is known.
-  private void start(ExportIndex index) {
-    if (!onShow.isNone() || index.size() == 0) {
-      return;
-    }
-    String wanted = startAt.row();
-    if (wanted == null) {
-      showPlace(0);
-    } else if (startSeek.soughtRows() < index.size()) {
-      startSeek.seek(index, wanted, this::startAtRow, () -> startOnceIndexed(index));
-    } else if (!intake.isGrowing()) {
-      show(0);
-      failure.set("There is no row \"" + wanted + "\" in this export; this is the first.");
-    }
-  }
-
-  private void startAtRow(int row) {
-    if (onShow.isNone()) {
-      show(row);
-    }
-  }
-
-  private void startOnceIndexed(ExportIndex index) {
-    if (!intake.isGrowing()) {
-      start(index);
-    }
+    startRow.show(index, () -> showPlace(0));
   }
 
   /// Stops unpacking or indexing; the rows known so far stay.
@@ -425,7 +407,7 @@ public final class Session implements AutoCloseable {
   public void close() {
     intake.stop();
     goingTo.cancel();
-    startSeek.stop();
+    startRow.stop();
     onShow.stop();
     checking.cancel();
     findings.stop();

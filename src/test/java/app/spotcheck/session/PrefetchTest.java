@@ -3,6 +3,9 @@ package app.spotcheck.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.spotcheck.cache.FileCache;
+import app.spotcheck.check.Finding;
+import app.spotcheck.check.Rule;
+import app.spotcheck.check.Severity;
 import app.spotcheck.export.ExportCaches;
 import app.spotcheck.media.MediaState;
 import app.spotcheck.media.http.KeyPolicy;
@@ -19,6 +22,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +113,29 @@ class PrefetchTest {
     session().previous();
     await(() -> isShown(29) && askedFor(26));
     assertThat(server.paths()).doesNotHaveDuplicates().doesNotContain("/p34", "/p25", "/p6");
+  }
+
+  @Test
+  void theRowsOfARunAreThereBeforeTheyAreShown() {
+    await(() -> isShown(0) && askedFor(1) && askedFor(2) && askedFor(3));
+    List<Finding> findings = IntStream.of(50, 10, 40, 20).mapToObj(PrefetchTest::finding).toList();
+    session().review().run().start(findings);
+    await(() -> isShown(50) && askedFor(10) && askedFor(40) && askedFor(20));
+    assertThat(server.paths()).doesNotContain("/p51", "/p49");
+  }
+
+  private static Finding finding(int row) {
+    return new Finding(
+        Rule.EMPTY_LABEL,
+        Severity.WARNING,
+        row + 1,
+        row + 1,
+        "r" + row,
+        null,
+        null,
+        List.of(),
+        "The label is empty.",
+        "$");
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -141,7 +142,8 @@ public final class LayerStack extends Region {
       emphasisLayer.clear();
     }
     markDirty();
-    layout(); // another row is painted at once, not in the next pulse
+    // at once, not in the next pulse, but in the view that others fit to the scene meanwhile
+    Platform.runLater(this::layout);
   }
 
   private void moved() {

@@ -34,6 +34,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FindingsPane extends BorderPane {
   private static final double HEIGHT = 210;
 
+  /// What is left of the line of controls for the button that closes the pane, in view pixels.
+  private static final double ROOM_TO_CLOSE = 60;
+
   private final Findings findings;
   private final ListView<Finding> list;
   private final ComboBox<RuleCount> rules = new ComboBox<>();
@@ -105,6 +108,7 @@ final class FindingsPane extends BorderPane {
     controls.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(controls, Priority.ALWAYS);
     HBox line = new HBox(8, controls, close);
+    controls.prefWrapLengthProperty().bind(line.widthProperty().subtract(ROOM_TO_CLOSE));
     line.getStyleClass().add("findings-bar");
     line.setAlignment(Pos.TOP_LEFT);
     setTop(line);

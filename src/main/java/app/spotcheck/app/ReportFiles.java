@@ -27,7 +27,7 @@ final class ReportFiles {
   ///
   /// @return none where the person does not want to
   @Nullable Path askForReport(String name) {
-    return saved.askForReport(name);
+    return saved.askForReport(exportFolder, name);
   }
 
   /// Asks for files of verdicts; none where the person does not want to.

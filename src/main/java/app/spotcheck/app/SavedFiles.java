@@ -27,7 +27,7 @@ final class SavedFiles {
   /// @param name what it is called unless the person wants another name
   /// @return none where the person does not want to save
   @Nullable Path ask(String name) {
-    return ask("Save picture", name, new ExtensionFilter("PNG pictures", "*.png"));
+    return ask("Save picture", lastFolder(), name, new ExtensionFilter("PNG pictures", "*.png"));
   }
 
   /// Asks for a CSV or JSON file.
@@ -37,18 +37,21 @@ final class SavedFiles {
   @Nullable Path askForTable(String title, String name) {
     return ask(
         title,
+        lastFolder(),
         name,
         new ExtensionFilter("CSV tables", "*.csv"),
         new ExtensionFilter("JSON files", "*.json"));
   }
 
-  /// Asks for the file of a report.
+  /// Asks for the file of a report, which usually lies beside the export.
   ///
+  /// @param folder of the export
   /// @param name what it is called unless the person wants another name
   /// @return none where the person does not want to save
-  @Nullable Path askForReport(String name) {
+  @Nullable Path askForReport(Path folder, String name) {
     return ask(
         "Save report",
+        folder,
         name,
         new ExtensionFilter("Reports for browsers", "*.html"),
         new ExtensionFilter("CSV tables", "*.csv"),
@@ -62,26 +65,26 @@ final class SavedFiles {
     FileChooser chooser = new FileChooser();
     chooser.setTitle("Settings of checks");
     chooser.getExtensionFilters().add(new ExtensionFilter("JSON files", "*.json"));
-    startInLastFolder(chooser);
+    Path folder = lastFolder();
+    chooser.setInitialDirectory(folder == null ? null : folder.toFile());
     File chosen = chooser.showOpenDialog(stage);
     return chosen == null ? null : chosen.toPath();
   }
 
-  private @Nullable Path ask(String title, String name, ExtensionFilter... kinds) {
+  private @Nullable Path ask(
+      String title, @Nullable Path folder, String name, ExtensionFilter... kinds) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
     chooser.getExtensionFilters().addAll(kinds);
     chooser.setInitialFileName(name);
-    startInLastFolder(chooser);
+    chooser.setInitialDirectory(folder == null ? null : folder.toFile());
     File chosen = chooser.showSaveDialog(stage);
     return chosen == null ? null : remembered(withEnding(chosen.toPath(), chooser));
   }
 
-  private void startInLastFolder(FileChooser chooser) {
+  private @Nullable Path lastFolder() {
     String folder = settings.read().controls().saveFolder();
-    if (folder != null && Files.isDirectory(Path.of(folder))) {
-      chooser.setInitialDirectory(new File(folder));
-    }
+    return folder == null || !Files.isDirectory(Path.of(folder)) ? null : Path.of(folder);
   }
 
   private Path remembered(Path file) {

@@ -2,6 +2,8 @@ package app.spotcheck.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -51,6 +54,15 @@ class SpotcheckCommandTest {
   private String home = "";
   private String out = "";
   private String errors = "";
+
+  /// The toolkit keeps what it knows of fonts in the home it first finds, whichever test runs
+  /// first.
+  @BeforeAll
+  static void loadFonts() {
+    new Font(Font.SANS_SERIF, Font.PLAIN, 12)
+        .createGlyphVector(new FontRenderContext(null, false, false), "a")
+        .getVisualBounds();
+  }
 
   @BeforeEach
   void start() throws IOException {

@@ -177,13 +177,13 @@ final class Actions {
     add("Review", "Review objects listed", commands::listed, "Shortcut+Alt+M");
     add("Review", "Review objects not judged yet", commands::rest, "Shortcut+Shift+N");
     add("Review", "Review rows listed", commands::rows, "Shortcut+Shift+R");
-    add("Review", "Accept", () -> commands.judge(Decision.ACCEPT), "A");
-    add("Review", "Reject", () -> commands.judge(Decision.REJECT), "R");
-    add("Review", "Unsure", () -> commands.judge(Decision.UNSURE), "U");
+    addOnce("Review", "Accept", () -> commands.judge(Decision.ACCEPT), "A");
+    addOnce("Review", "Reject", () -> commands.judge(Decision.REJECT), "R");
+    addOnce("Review", "Unsure", () -> commands.judge(Decision.UNSURE), "U");
     for (int i = 1; i <= Reasons.USUAL.size(); i++) {
       int digit = i;
       Runnable reject = () -> commands.rejectFor(digit);
-      add("Review", "Reject for reason " + digit, reject, String.valueOf(digit));
+      addOnce("Review", "Reject for reason " + digit, reject, String.valueOf(digit));
     }
     add("Review", "Reasons…", commands::editReasons, "Shortcut+Shift+E");
     add("Review", "Mark missed object", commands::markMissed, "Shift+M");
@@ -196,7 +196,7 @@ final class Actions {
         "Dim other objects on or off",
         () -> toggle(review.dimsOthersProperty()),
         "Shift+D");
-    add("Review", "Take last verdict back", review::undo, "Shortcut+Z");
+    addOnce("Review", "Take last verdict back", review::undo, "Shortcut+Z");
     add("Review", "Reviewer…", commands::askReviewer, "Shortcut+Alt+R");
     add("Review", "End the run", run::leave, "Shift+Q");
     return this;
@@ -230,6 +230,10 @@ final class Actions {
   /// @param keys those it has by default, at least one
   private void add(String menu, String name, Runnable run, String... keys) {
     actions.add(Action.of(menu, name, run, keys));
+  }
+
+  private void addOnce(String menu, String name, Runnable run, String... keys) {
+    actions.add(Action.once(menu, name, run, keys));
   }
 
   /// The table of all that was added.

@@ -135,6 +135,7 @@ final class CheckCommand implements Callable<Integer> {
       throws UsageException, ExportException, SettingsException, IOException, InterruptedException {
     CheckSettings settings = config == null ? CheckSettings.STANDARD : SettingsReader.read(config);
     Filter wanted = RowOptions.parsedFilter(filter);
+    Outputs.refuseRead(out, MediaSetup.exportAt(export), config);
     ExportFile file = CommandExport.indexed(MediaSetup.exportAt(export), common);
     RoaringBitmap rows = CommandExport.rows(file, export, wanted);
     CheckSummary summary = media ? withMedia(file, rows, settings) : offline(file, rows, settings);
@@ -206,9 +207,8 @@ final class CheckCommand implements Callable<Integer> {
   private static String toldWithMedia(CheckProgress progress) {
     return String.format(
         Locale.ROOT,
-        "%,d of %,d rows, %,d files looked at, %,d findings",
-        progress.rows(),
-        progress.totalRows(),
+        "%d %% looked through, %,d files looked at, %,d findings",
+        100 * progress.rows() / Math.max(1, progress.totalRows()),
         progress.files(),
         progress.findings());
   }
@@ -236,6 +236,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public void close() throws IOException {
       flush();
+      if (System.out.checkError()) {
+        throw new IOException("standard output takes no more");
+      }
     }
   }
 }

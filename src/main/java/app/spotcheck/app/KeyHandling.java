@@ -16,6 +16,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// Starts actions by their keys, except where a key belongs to what is being typed or to the
@@ -45,6 +46,7 @@ final class KeyHandling {
 
   private final ActionTable table;
   private final BooleanSupplier isPaused;
+  private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
   private boolean swallowsTyped;
   private boolean escapeIsOffered;
 
@@ -56,6 +58,8 @@ final class KeyHandling {
 
   void handleKeysOf(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handle(scene, event));
+    scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
+    scene.windowProperty().flatMap(Window::focusedProperty).subscribe(focused -> held.clear());
     scene.addEventFilter(KeyEvent.KEY_TYPED, this::swallowTyped);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handleUnused);
   }
@@ -70,6 +74,7 @@ final class KeyHandling {
   private void handle(Scene scene, KeyEvent event) {
     swallowsTyped = false;
     escapeIsOffered = false;
+    boolean isRepeated = !held.add(event.getCode());
     if (event.getCode().isModifierKey() || isPaused.getAsBoolean()) {
       return;
     }
@@ -82,6 +87,10 @@ final class KeyHandling {
     Optional<Action> started = table.startedBy(event);
     if (started.isPresent() && !(typing && types(started.get(), event))) {
       swallowsTyped = true;
+      if (isRepeated && !started.get().repeats()) {
+        event.consume();
+        return;
+      }
       start(started.get(), event);
     }
   }

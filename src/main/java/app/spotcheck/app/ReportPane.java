@@ -117,6 +117,8 @@ final class ReportPane extends VBox {
     bar.setAccessibleText("Progress of the report");
     state.setId("report-state");
     state.setWrapText(true);
+    state.setMinHeight(USE_PREF_SIZE);
+    outcome.setMinHeight(USE_PREF_SIZE);
     outcome.setId("report-outcome");
     outcome.setWrapText(true);
     others.setWrapText(true);
@@ -204,8 +206,7 @@ final class ReportPane extends VBox {
     if (text.isEmpty()) {
       return null;
     }
-    boolean isPlain = text.chars().allMatch(c -> Character.isDigit(c) || c == '.');
-    return new Percentages().convert(isPlain && !text.startsWith("0.") ? text + "%" : text);
+    return new Percentages().convert(text.endsWith("%") ? text : text + "%");
   }
 
   private static Path beside(Path report, String ending) {
@@ -224,7 +225,10 @@ final class ReportPane extends VBox {
     } catch (IOException e) {
       Platform.runLater(() -> end(unwritten(e)));
     } catch (InterruptedException e) {
-      Platform.runLater(() -> end("Stopped. No report was written."));
+      Platform.runLater(() -> end("Stopped; what was not written by then is missing."));
+    } catch (RuntimeException | Error fault) {
+      Platform.runLater(() -> end("Something went wrong; the log says what."));
+      throw fault;
     }
   }
 
@@ -255,6 +259,9 @@ final class ReportPane extends VBox {
     thread = null;
     setRunning(false);
     state.setText(message);
+    if (getScene() != null) {
+      getScene().getWindow().sizeToScene();
+    }
   }
 
   private void setRunning(boolean running) {
@@ -270,7 +277,7 @@ final class ReportPane extends VBox {
     }
   }
 
-  /// Ends a report that is under way; nothing of it is left.
+  /// Ends a report that is under way; no file is left half written.
   void stop() {
     if (thread != null) {
       thread.interrupt();

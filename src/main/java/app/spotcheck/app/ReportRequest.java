@@ -72,9 +72,9 @@ record ReportRequest(
   void checkFiles(List<Path> read) throws UsageException, IOException {
     format();
     Set<Path> taken = new HashSet<>();
-    read.forEach(file -> taken.add(real(file)));
+    read.forEach(file -> taken.add(Outputs.real(file)));
     for (Path file : written()) {
-      if (!taken.add(real(file))) {
+      if (!taken.add(Outputs.real(file))) {
         throw new UsageException(
             file + " would be written over what is read or written too. Name another file.");
       }
@@ -89,13 +89,5 @@ record ReportRequest(
 
   private List<Path> written() {
     return Stream.of(out, rejected, cleaned, contactSheet).filter(Objects::nonNull).toList();
-  }
-
-  private static Path real(Path file) {
-    try {
-      return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
-    } catch (IOException e) {
-      return file.toAbsolutePath().normalize();
-    }
   }
 }

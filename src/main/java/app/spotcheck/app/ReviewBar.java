@@ -83,6 +83,7 @@ final class ReviewBar extends VBox {
     run.positionProperty().addListener((property, before, now) -> show());
     run.workingProperty().addListener((property, before, now) -> show());
     review.standingsProperty().addListener((property, before, now) -> show());
+    review.changesProperty().addListener((property, before, now) -> show());
     review.savingProperty().addListener((property, before, now) -> show());
     session
         .display()

@@ -165,6 +165,7 @@ final class ReviewCommands {
     if (export == null || !export.index().isComplete()) {
       session.report("A run can begin once an export is open and indexed.");
     } else {
+      center.leaveGrid();
       action.accept(export);
     }
   }

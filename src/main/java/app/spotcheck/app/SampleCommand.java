@@ -55,6 +55,7 @@ final class SampleCommand implements Callable<Integer> {
   public Integer call() {
     try {
       Logging.start(null, common.verbose());
+      Outputs.refuseRead(out, MediaSetup.exportAt(export));
       Sample sample = draw(options.definition());
       SampleFile.write(out, sample);
       summary(sample).forEach(StandardError::say);

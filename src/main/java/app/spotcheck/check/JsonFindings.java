@@ -1,10 +1,12 @@
 package app.spotcheck.check;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,7 +79,11 @@ public final class JsonFindings implements FindingWriter {
   }
 
   @Override
-  public void close() {
-    json.close();
+  public void close() throws IOException {
+    try {
+      json.close();
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 }

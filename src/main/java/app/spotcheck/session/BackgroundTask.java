@@ -30,6 +30,14 @@ final class BackgroundTask {
   /// Starts work; exactly one of the two consumers is called on the UI thread, unless the work is
   /// cancelled before.
   <T> void start(Work<T> work, Consumer<T> onDone, Consumer<String> onFailure) {
+    start(work, onDone, onFailure, dropped -> {});
+  }
+
+  /// The same for work that ends with something that must be closed.
+  ///
+  /// @param onDropped takes on the UI thread what nobody waits for any more
+  <T> void start(
+      Work<T> work, Consumer<T> onDone, Consumer<String> onFailure, Consumer<T> onDropped) {
     cancel();
     running =
         Thread.ofVirtual()
@@ -38,7 +46,7 @@ final class BackgroundTask {
               Thread self = Thread.currentThread();
               try {
                 T value = work.call();
-                deliver(self, () -> onDone.accept(value));
+                deliver(self, () -> onDone.accept(value), () -> onDropped.accept(value));
               } catch (ExportException e) {
                 deliver(self, () -> onFailure.accept(e.explanation()));
               } catch (TaskFailure e) {
@@ -54,10 +62,16 @@ final class BackgroundTask {
   }
 
   private void deliver(Thread worker, Runnable outcome) {
+    deliver(worker, outcome, () -> {});
+  }
+
+  private void deliver(Thread worker, Runnable outcome, Runnable dropping) {
     uiThread.execute(() -> {
       if (running == worker) {
         running = null;
         outcome.run();
+      } else {
+        dropping.run();
       }
     });
   }

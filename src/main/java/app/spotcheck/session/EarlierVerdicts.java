@@ -6,6 +6,7 @@ import app.spotcheck.export.RowPass;
 import app.spotcheck.review.ExportIdentity;
 import app.spotcheck.review.verdict.Reattachment;
 import app.spotcheck.review.verdict.ReviewContents;
+import app.spotcheck.review.verdict.Verdict;
 import app.spotcheck.review.verdict.VerdictPlace;
 import app.spotcheck.review.verdict.Verdicts;
 import java.io.IOException;
@@ -23,6 +24,7 @@ final class EarlierVerdicts {
   private final Path dataFolder;
   private final Consumer<@Nullable String> report;
   private final BackgroundTask fitting;
+  private Set<Verdict> outdated = Set.of();
 
   /// @param dataFolder for verdicts on exports whose folder cannot be written
   /// @param report takes how they fit, where not all of them do
@@ -37,38 +39,53 @@ final class EarlierVerdicts {
   /// @param file indexed to its end
   void fit(ExportFile file) {
     fitting.start(
-        () -> told(file),
-        told -> {
-          if (!told.isEmpty()) {
-            report.accept(told);
+        () -> fitted(file),
+        fitted -> {
+          outdated = fitted.outdated;
+          if (!fitted.told.isEmpty()) {
+            report.accept(fitted.told);
           }
         },
         report);
   }
 
-  void cancel() {
-    fitting.cancel();
+  /// Whether a verdict is on something that has changed since it was given.
+  boolean isOutdated(Verdict verdict) {
+    return outdated.contains(verdict);
   }
 
-  /// How they fit, as a sentence; empty where there is nothing to tell.
-  private String told(ExportFile file) throws ExportException, TaskFailure, InterruptedException {
+  void forget() {
+    fitting.cancel();
+    outdated = Set.of();
+  }
+
+  /// How verdicts fit.
+  ///
+  /// @param told as a sentence; empty where there is nothing to tell
+  /// @param outdated those on what has changed since
+  private record Fitted(String told, Set<Verdict> outdated) {
+    static final Fitted ALL = new Fitted("", Set.of());
+  }
+
+  private Fitted fitted(ExportFile file) throws ExportException, TaskFailure, InterruptedException {
     Path verdicts = VerdictPlace.of(file.path(), dataFolder).file();
     if (!Files.exists(verdicts)) {
-      return "";
+      return Fitted.ALL;
     }
     try {
       ReviewContents contents = ReviewContents.read(verdicts);
       ExportIdentity begun = contents.header() == null ? null : contents.header().export();
       if (begun == null || begun.sameBytes(ExportIdentity.of(file.path()))) {
-        return "";
+        return Fitted.ALL;
       }
-      return told(begun, fitted(file, Verdicts.of(contents.entries())));
+      Reattachment attached = reattached(file, Verdicts.of(contents.entries()));
+      return new Fitted(told(begun, attached.result()), attached.changed());
     } catch (IOException e) {
       throw new TaskFailure("The verdicts in " + verdicts + " cannot be read.", e);
     }
   }
 
-  private static Reattachment.Result fitted(ExportFile file, Verdicts verdicts)
+  private static Reattachment reattached(ExportFile file, Verdicts verdicts)
       throws ExportException, InterruptedException {
     Reattachment reattachment = new Reattachment(verdicts);
     Set<String> ids = reattachment.rowsLeft();
@@ -83,7 +100,7 @@ final class EarlierVerdicts {
         rows,
         (indexed, reading) -> Objects.requireNonNull(reading.row(), "a row of the index"),
         reattachment::add);
-    return reattachment.result();
+    return reattachment;
   }
 
   private static String told(ExportIdentity begun, Reattachment.Result result) {

@@ -49,6 +49,7 @@ public final class Review {
   private final MissedObjects missed;
   private final StringProperty reviewer = new SimpleStringProperty("");
   private final StringProperty note = new SimpleStringProperty("");
+  private Instant opened = Instant.MIN;
   private final ObservableSet<String> reasons = FXCollections.observableSet();
   private final ReadOnlyObjectWrapper<@Nullable RowStandings> standings =
       new ReadOnlyObjectWrapper<>();
@@ -74,6 +75,7 @@ public final class Review {
     this.readingRows = new BackgroundTask("read rows to judge", uiThread);
     this.dimming = new UnitDimming(display.shownOptions(), row, run);
     this.missed = new MissedObjects(row, reviewer, store, report);
+    run.currentProperty().addListener((property, before, now) -> forgetDraft());
     row.addListener((property, before, now) -> stand());
     reviewer.addListener((property, before, now) -> stand());
     store.changesProperty().addListener((property, before, now) -> stand());
@@ -134,8 +136,13 @@ public final class Review {
     return dimming.onProperty();
   }
 
+  /// Whether the reviewer's verdict on a unit holds: there is one, and the unit is as it was.
   boolean isJudged(UnitKey unit) {
-    return store.verdicts().current(unit, reviewer.get()).isPresent();
+    return store
+        .verdicts()
+        .current(unit, reviewer.get())
+        .filter(verdict -> !earlier.isOutdated(verdict))
+        .isPresent();
   }
 
   /// The units that the reviewer has judged by now.
@@ -147,6 +154,7 @@ public final class Review {
 
   void open(ExportFile file) {
     close();
+    opened = Instant.now();
     store.open(file);
   }
 
@@ -158,8 +166,13 @@ public final class Review {
   void close() {
     run.leave();
     readingRows.cancel();
-    earlier.cancel();
+    earlier.forget();
     store.close();
+    forgetDraft();
+  }
+
+  /// Reasons and a note are meant for one unit.
+  private void forgetDraft() {
     reasons.clear();
     note.set("");
   }
@@ -183,12 +196,32 @@ public final class Review {
       report.accept("There is no row on show to judge.");
       return;
     }
+    if (!isReady(view)) {
+      return;
+    }
     List<ReviewTarget> judged = targets.of(view);
     if (judged.isEmpty()) {
       report.accept("The object of this verdict is not in the label on show.");
       return;
     }
     give(judged.stream().map(verdicts(decision, why)).toList(), () -> {});
+  }
+
+  /// Whether a verdict can be meant for what is on show: keys may be quicker than rows.
+  private boolean isReady(RowView view) {
+    if (store.isWaiting()) {
+      report.accept("The verdict before is still being saved. Judge again in a moment.");
+      return false;
+    }
+    if (run.isOn() && run.currentProperty().get() == null) {
+      report.accept("The run is at its end. End it, or go back to a unit, to judge more.");
+      return false;
+    }
+    if (run.isOn() && !run.isOnShow(view)) {
+      report.accept("This is not the row of the unit that is to be judged. Go back to the unit.");
+      return false;
+    }
+    return true;
   }
 
   /// Gives the same verdict on several rows, each with the label it opens with, once they are read.
@@ -244,8 +277,7 @@ public final class Review {
     store.add(
         verdicts,
         () -> {
-          reasons.clear();
-          note.set("");
+          forgetDraft();
           verdicts.forEach(verdict -> run.judged(verdict.unit()));
           onTaken.run();
         });
@@ -281,6 +313,11 @@ public final class Review {
   /// what it was on where that is in the run.
   public void undo() {
     List<Judgement> latest = store.verdicts().latestTogether(reviewer.get());
+    if (!latest.isEmpty() && latest.getFirst().time().isBefore(opened)) {
+      report.accept(
+          "The last verdict was given before the export was opened now. Judge again to change it.");
+      return;
+    }
     if (latest.isEmpty()) {
       report.accept("There is no verdict to take back.");
       return;

@@ -26,12 +26,16 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The verdicts on the open export: what its verdict file holds, and the way to add to it.
 ///
 /// The file is only read until the first verdict; then it is locked. A verdict waits until the one
 /// before it is on the disk, unless that cannot be saved for now.
 final class VerdictStore {
+  private static final Logger LOG = LoggerFactory.getLogger(VerdictStore.class);
+
   private final Executor uiThread;
   private final Path dataFolder;
   private final Consumer<@Nullable String> report;
@@ -154,6 +158,11 @@ final class VerdictStore {
     }
   }
 
+  /// Whether something that was added does not hold yet.
+  boolean isWaiting() {
+    return !waiting.isEmpty();
+  }
+
   private void proceed() {
     ExportFile file = export;
     if (waiting.isEmpty() || isBusy || file == null) {
@@ -165,7 +174,7 @@ final class VerdictStore {
     } else if (writer == null) {
       isBusy = true;
       Path path = file.path();
-      opening.start(() -> lock(path), this::takeWriter, this::refuse);
+      opening.start(() -> lock(path), this::takeWriter, this::refuse, VerdictStore::giveUp);
     } else {
       waiting.remove().run();
     }
@@ -180,6 +189,20 @@ final class VerdictStore {
       return new Opened(entries, file.notices(), file);
     } catch (IOException e) {
       throw unreadable(place, e);
+    }
+  }
+
+  /// Lets go of a file that was locked for an export that was closed meanwhile.
+  private static void giveUp(Opened locked) {
+    VerdictFile file = locked.file;
+    if (file != null) {
+      Thread.startVirtualThread(() -> {
+        try {
+          file.close();
+        } catch (IOException e) {
+          LOG.warn("The file of verdicts could not be closed", e);
+        }
+      });
     }
   }
 
@@ -241,6 +264,10 @@ final class VerdictStore {
 
   /// Ends writing; what is not saved yet is tried a last time, away from this thread.
   void close() {
+    if (isWaiting()) {
+      report.accept(
+          "The last verdict was not saved: the export was closed before its file was open.");
+    }
     opening.cancel();
     opened++;
     VerdictWriter target = writer;

@@ -136,6 +136,7 @@ final class MissedLayer extends Pane {
     if (!band.isVisible()) {
       return;
     }
+    band.stretch(event.getX(), event.getY());
     Box inView = band.end();
     boolean isPoint = Math.hypot(inView.width(), inView.height()) < DRAG_THRESHOLD;
     RowView view = session.rowProperty().get();

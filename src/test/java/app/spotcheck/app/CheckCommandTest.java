@@ -133,4 +133,14 @@ class CheckCommandTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.errors()).contains("could not be written");
   }
+
+  @Test
+  void theExportIsNotWrittenOver() throws Exception {
+    String export = clean();
+    byte[] before = Files.readAllBytes(Path.of(export));
+    CommandRun run = check(export, "-o", export);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.errors()).contains("written over what is read");
+    assertThat(Path.of(export)).hasBinaryContent(before);
+  }
 }

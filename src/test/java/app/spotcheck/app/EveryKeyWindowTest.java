@@ -53,6 +53,7 @@ class EveryKeyWindowTest extends WindowTest {
               action.menu(),
               action.name(),
               List.copyOf(keysOf(action)),
+              action.repeats(),
               () -> started.add(action.id())));
     }
     KeyBindings bindings = new KeyBindings(settingsFile());

@@ -99,7 +99,7 @@ class ReportWindowTest extends WindowTest {
       lookup("#report-limit").queryAs(TextField.class).setText("many");
       pane.start(folder.resolve("judged.report.html"));
     });
-    assertThat(shown("#report-state")).contains("'many' is no share");
+    assertThat(shown("#report-state")).contains("is no share");
 
     run(() -> {
       lookup("#report-limit").queryAs(TextField.class).setText("5");

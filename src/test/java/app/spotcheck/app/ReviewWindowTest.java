@@ -17,8 +17,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.event.Event;
+import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 /// Judging in the window.
@@ -212,6 +215,88 @@ class ReviewWindowTest extends WindowTest {
     waitFor("what does not fit", () -> notice().contains("another export"));
     assertThat(notice())
         .contains("1 still hold, 1 are on what has changed since, 2 on what is no longer there");
+    waitForMedia();
+    chord(KeyCode.N, KeyCode.CONTROL, KeyCode.SHIFT);
+    waitFor("what has changed", () -> text("#review-title").equals("Objects not judged 1 of 1"));
+    waitForRow(1);
+    type(KeyCode.R);
+    waitForVerdicts(5);
+    waitFor("its end", () -> text("#review-title").endsWith("at the end"));
+  }
+
+  @Test
+  void atTheEndNothingMoreIsJudged() throws Exception {
+    openRows();
+    beginWithAll();
+    for (int unit = 1; unit <= 4; unit++) {
+      type(KeyCode.A);
+      waitForUnit(unit);
+    }
+    waitForVerdicts(4);
+    type(KeyCode.R);
+    waitFor("why not", () -> notice().contains("at its end"));
+    assertThat(verdicts()).hasSize(4);
+  }
+
+  @Test
+  void aKeyThatIsQuickerThanTheNextRowJudgesNothing() throws Exception {
+    openRows();
+    beginWithAll();
+    run(() -> {
+      units().next();
+      session().review().judge(Decision.REJECT, null);
+    });
+    waitFor("why not", () -> notice().contains("not the row of the unit"));
+    waitForRow(1);
+    assertThat(verdicts()).isEmpty();
+  }
+
+  @Test
+  void aKeyThatIsHeldJudgesOnce() throws Exception {
+    openRows();
+    beginWithAll();
+    KeyEvent held =
+        new KeyEvent(KeyEvent.KEY_PRESSED, "a", "a", KeyCode.A, false, false, false, false);
+    run(() -> {
+      Scene scene = window().stage().getScene();
+      for (int i = 0; i < 5; i++) {
+        Event.fireEvent(scene, held.copyFor(null, scene));
+      }
+    });
+    waitForUnit(1);
+    waitForVerdicts(1);
+    assertThat(units().positionProperty().get()).isEqualTo(1);
+  }
+
+  @Test
+  void reasonsAndNotesStayWithTheirUnit() throws Exception {
+    openRows();
+    beginWithAll();
+    clickOn("#reason-2");
+    run(() -> session().review().noteProperty().set("for the first one only"));
+    chord(KeyCode.RIGHT, KeyCode.SHIFT);
+    waitForUnit(1);
+    waitForRow(1);
+    type(KeyCode.A);
+    waitForVerdicts(1);
+    assertThat(verdicts().getFirst().reasons()).isEmpty();
+    assertThat(verdicts().getFirst().note()).isEmpty();
+  }
+
+  @Test
+  void verdictsOfAnEarlierOpeningAreNotTakenBackByAKey() throws Exception {
+    openRows();
+    beginWithAll();
+    type(KeyCode.A);
+    waitForUnit(1);
+    waitForVerdicts(1);
+    run(() -> session().closeExport());
+    openExport(export);
+    waitForMedia();
+    waitFor("the verdict", () -> session().review().counts().accepted() == 1);
+    chord(KeyCode.Z, KeyCode.CONTROL);
+    waitFor("why not", () -> notice().contains("before the export was opened"));
+    assertThat(session().review().counts().accepted()).isEqualTo(1);
   }
 
   @Test

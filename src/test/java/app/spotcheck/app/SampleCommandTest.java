@@ -143,6 +143,16 @@ class SampleCommandTest {
   }
 
   @Test
+  void theExportIsNotWrittenOver() throws Exception {
+    byte[] before = Files.readAllBytes(export);
+    out = export;
+    CommandRun run = sample("--size", "5");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.errors()).contains("written over what is read");
+    assertThat(export).hasBinaryContent(before);
+  }
+
+  @Test
   void folderThatIsMissingIsAFailure() {
     out = folder.resolve("missing").resolve("x.sample.json");
     CommandRun run = sample("--size", "5");

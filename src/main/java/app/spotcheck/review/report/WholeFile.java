@@ -19,11 +19,18 @@ public final class WholeFile {
 
   private WholeFile() {}
 
-  /// Writes a file, in place of one that is there.
+  /// Writes a file, in place of one that is there. What is no file, such as a device or a pipe, is
+  /// written to as it is.
   ///
   /// @throws IOException where it cannot be written; what was there before is as it was
   public static <E extends Exception> void write(Path file, Writing<E> writing)
       throws IOException, InterruptedException, E {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        writing.to(out);
+      }
+      return;
+    }
     Path part = file.resolveSibling(file.getFileName() + ".part");
     part.toFile().deleteOnExit();
     try {

@@ -39,9 +39,14 @@ public final class SampleFile {
     document.put(VERSION, NEWEST_VERSION);
     document.put("drawn", Ranking.RULE);
     document.setAll((ObjectNode) MAPPER.valueToTree(sample));
+    String text = MAPPER.writeValueAsString(document) + "\n";
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      Files.writeString(file, text); // a device or a pipe
+      return;
+    }
     Path unfinished = file.resolveSibling(file.getFileName() + ".part");
     try {
-      Files.writeString(unfinished, MAPPER.writeValueAsString(document) + "\n");
+      Files.writeString(unfinished, text);
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(unfinished);

@@ -28,8 +28,8 @@ public final class Reattachment {
 
   private final Verdicts verdicts;
   private final Map<String, Set<UnitKey>> unitsByRow = new HashMap<>();
+  private final Set<Verdict> changed = new HashSet<>();
   private int unchanged;
-  private int changed;
   private int objectsGone;
 
   /// @param verdicts must not change as long as rows are added
@@ -78,7 +78,7 @@ public final class Reattachment {
     if (verdict.unit().isRow()) {
       switch (RowStandings.ofRow(verdict, row)) {
         case Standing.Judged same -> unchanged++;
-        case Standing.Changed other -> changed++;
+        case Standing.Changed other -> changed.add(verdict);
         case Standing.Unjudged none -> {}
       }
     } else if (hashes.isEmpty()) {
@@ -86,8 +86,13 @@ public final class Reattachment {
     } else if (hashes.contains(verdict.contentHash())) {
       unchanged++;
     } else {
-      changed++;
+      changed.add(verdict);
     }
+  }
+
+  /// The verdicts so far whose object or row is there, but not as it was.
+  public Set<Verdict> changed() {
+    return Set.copyOf(changed);
   }
 
   /// What was counted so far; rows that were not added are gone.
@@ -97,6 +102,6 @@ public final class Reattachment {
             .flatMap(Set::stream)
             .mapToInt(unit -> verdicts.current(unit).size())
             .sum();
-    return new Result(unchanged, changed, objectsGone, rowsGone);
+    return new Result(unchanged, changed.size(), objectsGone, rowsGone);
   }
 }

@@ -204,7 +204,7 @@ final class Actions {
 
   /// Adds what comes of judging.
   Actions addReport(ReportCommands commands) {
-    add("Review", "Report…", commands::report, "Shortcut+Alt+T");
+    add("Review", "Report…", commands::report, "Shortcut+Shift+T");
     return this;
   }
 

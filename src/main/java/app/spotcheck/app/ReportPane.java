@@ -6,15 +6,20 @@ import app.spotcheck.review.report.Outcome;
 import app.spotcheck.review.report.Report;
 import app.spotcheck.review.verdict.VerdictPlace;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -30,6 +35,9 @@ import picocli.CommandLine.TypeConversionException;
 /// out.
 final class ReportPane extends VBox {
   private static final double WIDTH = 560;
+  private static final String REJECTED = ".rejected.csv";
+  private static final String CLEANED = ".cleaned.ndjson";
+  private static final String CONTACT_SHEET = ".rejected.png";
 
   private final ExportFile export;
   private final @Nullable MediaLoader media;
@@ -157,9 +165,36 @@ final class ReportPane extends VBox {
   private void chooseFile() {
     String name = String.valueOf(VerdictPlace.beside(export.path(), ".report.html").getFileName());
     Path file = files.askForReport(name);
-    if (file != null) {
+    if (file != null && mayReplace(companions(file).filter(Files::exists).toList())) {
       start(file);
     }
+  }
+
+  /// Asks about files beside the report, which the choice of its own file did not ask about.
+  private boolean mayReplace(List<Path> there) {
+    if (there.isEmpty()) {
+      return true;
+    }
+    String names =
+        there.stream()
+            .map(file -> String.valueOf(file.getFileName()))
+            .collect(Collectors.joining("\n"));
+    Alert question =
+        new Alert(Alert.AlertType.CONFIRMATION, names, ButtonType.OK, ButtonType.CANCEL);
+    question.initOwner(getScene().getWindow());
+    question.setTitle("Report");
+    question.setHeaderText("These files beside the report are replaced.");
+    Theme.style(question.getDialogPane().getScene());
+    return question.showAndWait().filter(ButtonType.OK::equals).isPresent();
+  }
+
+  /// The files that are written beside the report.
+  private Stream<Path> companions(Path file) {
+    return Stream.of(
+            companion(rejected, file, REJECTED),
+            companion(cleaned, file, CLEANED),
+            companion(contactSheet, file, CONTACT_SHEET))
+        .filter(Objects::nonNull);
   }
 
   /// Begins to make the report.
@@ -195,9 +230,9 @@ final class ReportPane extends VBox {
         hideEmails.isSelected(),
         !pictures.isSelected(),
         null,
-        rejected.isSelected() ? beside(file, ".rejected.csv") : null,
-        cleaned.isSelected() ? beside(file, ".cleaned.ndjson") : null,
-        contactSheet.isSelected() ? beside(file, ".rejected.png") : null,
+        companion(rejected, file, REJECTED),
+        companion(cleaned, file, CLEANED),
+        companion(contactSheet, file, CONTACT_SHEET),
         file);
   }
 
@@ -209,9 +244,9 @@ final class ReportPane extends VBox {
     return new Percentages().convert(text.endsWith("%") ? text : text + "%");
   }
 
-  private static Path beside(Path report, String ending) {
+  private static @Nullable Path companion(CheckBox wanted, Path report, String ending) {
     String name = String.valueOf(report.getFileName()).replaceFirst("\\.[^.]*$", "");
-    return report.resolveSibling(name + ending);
+    return wanted.isSelected() ? report.resolveSibling(name + ending) : null;
   }
 
   private void run(

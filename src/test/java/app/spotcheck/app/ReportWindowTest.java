@@ -40,7 +40,7 @@ class ReportWindowTest extends WindowTest {
   }
 
   private ReportPane openDialog() {
-    chord(KeyCode.T, KeyCode.CONTROL, KeyCode.ALT);
+    chord(KeyCode.T, KeyCode.CONTROL, KeyCode.SHIFT);
     waitFor("the dialog", () -> lookup("#report-start").tryQuery().isPresent());
     return (ReportPane) lookup("#report-start").query().getParent().getParent();
   }

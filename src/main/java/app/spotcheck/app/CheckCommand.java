@@ -138,7 +138,10 @@ final class CheckCommand implements Callable<Integer> {
     Outputs.refuseRead(out, MediaSetup.exportAt(export), config);
     ExportFile file = CommandExport.indexed(MediaSetup.exportAt(export), common);
     RoaringBitmap rows = CommandExport.rows(file, export, wanted);
-    CheckSummary summary = media ? withMedia(file, rows, settings) : offline(file, rows, settings);
+    CheckSummary summary =
+        media
+            ? withMedia(file, rows, settings)
+            : checked(new ExportCheck(file, rows, settings), () -> "");
     boolean found =
         switch (failOn) {
           case error -> summary.has(Severity.ERROR);
@@ -148,18 +151,11 @@ final class CheckCommand implements Callable<Integer> {
     return found ? ExitCodes.FAILED : ExitCodes.OK;
   }
 
-  private CheckSummary offline(ExportFile file, RoaringBitmap rows, CheckSettings settings)
-      throws IOException, ExportException, InterruptedException {
-    ExportCheck check = new ExportCheck(file, rows, settings);
-    return checked(check, () -> told(check.progress()));
-  }
-
   private CheckSummary withMedia(ExportFile file, RoaringBitmap rows, CheckSettings settings)
       throws UsageException, IOException, ExportException, InterruptedException {
     try (MediaStore store = MediaSetup.store(file.path(), common)) {
       ExportCheck check = new ExportCheck(file, rows, settings, store);
-      CheckSummary summary =
-          checked(check, () -> toldWithMedia(check.progress()) + FetchCommand.waits(store));
+      CheckSummary summary = checked(check, () -> FetchCommand.waits(store));
       tellOfKey(summary);
       return summary;
     }
@@ -178,10 +174,10 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  /// @param progress how far it is, as a line
-  private CheckSummary checked(ExportCheck check, Supplier<String> progress)
+  /// @param waits what it waits for, behind how far it is
+  private CheckSummary checked(ExportCheck check, Supplier<String> waits)
       throws IOException, ExportException, InterruptedException {
-    try (ProgressLines _ = ProgressLines.begin(progress);
+    try (ProgressLines _ = ProgressLines.begin(() -> told(check.progress()) + waits.get());
         FindingWriter writer = writer()) {
       CheckSummary summary =
           check.run(finding -> {
@@ -196,20 +192,14 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static String told(CheckProgress progress) {
+  private String told(CheckProgress progress) {
+    String files =
+        media ? String.format(Locale.ROOT, "%,d files looked at, ", progress.files()) : "";
     return String.format(
         Locale.ROOT,
-        "%d %% looked through, %,d findings",
+        "%d %% looked through, %s%,d findings",
         100 * progress.rows() / Math.max(1, progress.totalRows()),
-        progress.findings());
-  }
-
-  private static String toldWithMedia(CheckProgress progress) {
-    return String.format(
-        Locale.ROOT,
-        "%d %% looked through, %,d files looked at, %,d findings",
-        100 * progress.rows() / Math.max(1, progress.totalRows()),
-        progress.files(),
+        files,
         progress.findings());
   }
 

@@ -63,8 +63,7 @@ final class FindingsCommands {
   private void useSettings(@Nullable Path file) {
     session.findings().settingsFileProperty().set(file);
     String kept = file == null ? null : file.toString();
-    settings.update(s ->
-        s.withControls(s.controls().withJudging(s.controls().judging().withCheckSettings(kept))));
+    settings.update(s -> s.withJudging(judging -> judging.withCheckSettings(kept)));
   }
 
   /// Saves what is listed, as CSV or JSON by the ending of the file's name.

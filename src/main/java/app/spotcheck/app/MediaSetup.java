@@ -59,17 +59,24 @@ final class MediaSetup {
         client, new MediaPlaces(root, OfflinePack.around(export), cache), cacheFault);
   }
 
-  /// What brings the files of an export, with the key, the folders and the bounds of a command
-  /// line.
+  /// The same with the key, the folders and the bounds of a command line.
   static MediaStore store(Path export, CommonOptions common) throws UsageException {
+    return store(export, client(common), cache(common), common.mediaRoot(), StandardError::say);
+  }
+
+  private static MediaClient client(CommonOptions common) throws UsageException {
     List<ApiOrigin> origins = common.apiOrigins();
     ApiKeys keys = ApiKeys.of(common.apiKey(System.getenv()), origins);
-    return store(
-        export,
-        new MediaClient(keys::get, new KeyPolicy(origins), common.offline()),
-        cache(common.cacheFolder(), Folders.settingsFile()),
-        common.mediaRoot(),
-        StandardError::say);
+    return new MediaClient(keys::get, new KeyPolicy(origins), common.offline());
+  }
+
+  private static StoredFiles cache(CommonOptions common) {
+    return cache(common.cacheFolder(), Folders.settingsFile());
+  }
+
+  /// What loads the media of an export, with the key, the folders and the bounds of a command line.
+  static MediaLoader loader(Path export, CommonOptions common) throws UsageException {
+    return loader(export, client(common), cache(common), common.mediaRoot(), StandardError::say);
   }
 
   static MediaLoader loader(

@@ -1,6 +1,5 @@
 package app.spotcheck.app;
 
-import app.spotcheck.settings.Judging;
 import app.spotcheck.settings.SettingsFile;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +45,7 @@ final class Reasons {
   void replace(List<String> lines) {
     shown.setAll(cleaned(lines));
     List<String> own = List.copyOf(shown);
-    settings.update(s -> {
-      Judging changed = s.controls().judging().withReasons(own.equals(USUAL) ? null : own);
-      return s.withControls(s.controls().withJudging(changed));
-    });
+    settings.update(
+        s -> s.withJudging(judging -> judging.withReasons(own.equals(USUAL) ? null : own)));
   }
 }

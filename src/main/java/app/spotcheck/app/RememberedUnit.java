@@ -37,7 +37,6 @@ final class RememberedUnit {
             view.center().x(),
             view.center().y(),
             view.scale());
-    file.update(
-        s -> s.withControls(s.controls().withJudging(s.controls().judging().withLeft(unit))));
+    file.update(s -> s.withJudging(judging -> judging.withLeft(unit)));
   }
 }

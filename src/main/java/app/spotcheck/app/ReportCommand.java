@@ -2,14 +2,10 @@ package app.spotcheck.app;
 
 import app.spotcheck.export.ExportException;
 import app.spotcheck.export.ExportFile;
-import app.spotcheck.media.http.ApiOrigin;
-import app.spotcheck.media.http.KeyPolicy;
-import app.spotcheck.media.http.MediaClient;
 import app.spotcheck.media.load.MediaLoader;
 import app.spotcheck.review.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -92,16 +88,7 @@ final class ReportCommand implements Callable<Integer> {
       making.write(report, null);
       return;
     }
-    List<ApiOrigin> origins = common.apiOrigins();
-    ApiKeys keys = ApiKeys.of(common.apiKey(System.getenv()), origins);
-    MediaClient client = new MediaClient(keys::get, new KeyPolicy(origins), common.offline());
-    try (MediaLoader loader =
-        MediaSetup.loader(
-            file.path(),
-            client,
-            MediaSetup.cache(common.cacheFolder(), Folders.settingsFile()),
-            common.mediaRoot(),
-            StandardError::say)) {
+    try (MediaLoader loader = MediaSetup.loader(file.path(), common)) {
       making.write(report, loader);
     }
   }

@@ -4,6 +4,7 @@ import app.spotcheck.export.ExportCleaning;
 import app.spotcheck.export.ExportException;
 import app.spotcheck.export.ExportFile;
 import app.spotcheck.media.load.MediaLoader;
+import app.spotcheck.review.WholeFile;
 import app.spotcheck.review.report.CleanedExport;
 import app.spotcheck.review.report.ContactSheet;
 import app.spotcheck.review.report.CsvReport;
@@ -15,7 +16,6 @@ import app.spotcheck.review.report.RejectedList;
 import app.spotcheck.review.report.Report;
 import app.spotcheck.review.report.ReportProgress;
 import app.spotcheck.review.report.ReviewedUnit;
-import app.spotcheck.review.report.WholeFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -85,8 +85,7 @@ final class ReportOutput {
     void to(OutputStream out) throws IOException;
   }
 
-  private static void text(Path file, TextWriting writing)
-      throws IOException, InterruptedException {
+  private static void text(Path file, TextWriting writing) throws IOException {
     bytes(
         file,
         out -> {
@@ -96,15 +95,14 @@ final class ReportOutput {
         });
   }
 
-  private static void bytes(Path file, BytesWriting writing)
-      throws IOException, InterruptedException {
-    WholeFile.<RuntimeException>write(file, writing::to);
+  private static void bytes(Path file, BytesWriting writing) throws IOException {
+    WholeFile.<RuntimeException, RuntimeException>write(file, writing::to);
   }
 
   private void clean(Path file) throws IOException, InterruptedException, ExportException {
     ExportCleaning cleaning = CleanedExport.of(export, report);
     progress.accept(() -> new ReportProgress("writing the cleaned export", cleaning.progress()));
-    WholeFile.<ExportException>write(
+    WholeFile.<ExportException, InterruptedException>write(
         file,
         out -> {
           ExportCleaning.Result result = cleaning.write(out);

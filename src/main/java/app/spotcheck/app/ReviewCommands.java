@@ -7,12 +7,10 @@ import app.spotcheck.review.verdict.VerdictPlace;
 import app.spotcheck.session.Review;
 import app.spotcheck.session.Session;
 import app.spotcheck.settings.Controls;
-import app.spotcheck.settings.Judging;
 import app.spotcheck.settings.SettingsFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TextInputDialog;
@@ -44,12 +42,8 @@ final class ReviewCommands {
             known == null || known.isBlank() ? System.getProperty("user.name", "reviewer") : known);
     BooleanProperty dims = session.review().dimsOthersProperty();
     dims.set(!controls.judging().withoutDimming());
-    dims.addListener((property, before, now) -> remember(judging -> judging.withDimming(now)));
-  }
-
-  private void remember(UnaryOperator<Judging> change) {
-    settings.update(
-        s -> s.withControls(s.controls().withJudging(change.apply(s.controls().judging()))));
+    dims.addListener((property, before, now) ->
+        settings.update(s -> s.withJudging(judging -> judging.withDimming(now))));
   }
 
   private Review review() {

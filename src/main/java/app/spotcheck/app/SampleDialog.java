@@ -1,5 +1,7 @@
 package app.spotcheck.app;
 
+import app.spotcheck.query.Filter;
+import app.spotcheck.query.FilterException;
 import app.spotcheck.review.sample.SampleDefinition;
 import app.spotcheck.review.sample.SampleTarget;
 import app.spotcheck.review.sample.SampledLabels;
@@ -134,7 +136,7 @@ final class SampleDialog extends Dialog<SampleDefinition> {
               .map(Map.Entry::getKey)
               .toList();
       String rows = filter.getText().strip();
-      var _ = RowOptions.parsedFilter(rows);
+      var _ = Filter.parse(rows);
       definition =
           new SampleDefinition(
               Long.parseLong(seed.getText().strip()),
@@ -146,8 +148,8 @@ final class SampleDialog extends Dialog<SampleDefinition> {
               rows.isEmpty() ? null : Instant.now());
     } catch (NumberFormatException e) {
       refuse(event, "Size and seed are numbers.");
-    } catch (UsageException e) {
-      refuse(event, e.explanation().replaceFirst("^--filter: ", "Of the rows: "));
+    } catch (FilterException e) {
+      refuse(event, "Of the rows: " + e.getMessage());
     } catch (IllegalArgumentException e) {
       refuse(event, String.valueOf(e.getMessage()));
     }

@@ -28,7 +28,20 @@ public final class JsonFindings implements FindingWriter {
   }
 
   @Override
-  public void add(Finding finding) {
+  public void add(Finding finding) throws IOException {
+    written(() -> write(finding));
+  }
+
+  /// A disk may be full at any of the writes; what is written is buffered.
+  private static void written(Runnable writing) throws IOException {
+    try {
+      writing.run();
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void write(Finding finding) {
     json.writeStartObject();
     json.writeStringProperty("rule", finding.rule().id());
     json.writeStringProperty("severity", finding.severity().word());
@@ -58,7 +71,11 @@ public final class JsonFindings implements FindingWriter {
   }
 
   @Override
-  public void finish(CheckSummary summary) {
+  public void finish(CheckSummary summary) throws IOException {
+    written(() -> write(summary));
+  }
+
+  private void write(CheckSummary summary) {
     json.writeEndArray();
     json.writeNumberProperty("rows", summary.rows());
     json.writeNumberProperty("labels", summary.labels());
@@ -80,10 +97,6 @@ public final class JsonFindings implements FindingWriter {
 
   @Override
   public void close() throws IOException {
-    try {
-      json.close();
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    }
+    written(json::close);
   }
 }

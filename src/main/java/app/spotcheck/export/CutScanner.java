@@ -13,25 +13,10 @@ import java.util.Objects;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonReadFeature;
 
 /// Cuts elements of lists out of the text of a row, each with one comma.
 final class CutScanner {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(RowParser.MOST_NESTING)
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .maxNameLength(Integer.MAX_VALUE)
-                  .build())
-          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-          .build();
 
   /// Bytes of the row, from one to before another.
   private record Stretch(int from, int to) {}
@@ -47,7 +32,7 @@ final class CutScanner {
   byte[] without(CutPlaces places) {
     // a byte a character, whatever the encoding: offsets in characters are offsets in bytes
     var text = new InputStreamReader(new ByteArrayInputStream(row), StandardCharsets.ISO_8859_1);
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+    try (JsonParser parser = RowParser.FACTORY.createParser(ObjectReadContext.empty(), text)) {
       parser.nextToken();
       value(parser, places);
     }

@@ -37,7 +37,8 @@ final class RowParser {
 
   private static final Pattern CHARACTER_CODE = Pattern.compile("\\((.+?) \\(code \\d+\\)\\)");
 
-  private static final JsonFactory FACTORY =
+  /// Takes comments, `NaN` and texts of any length.
+  static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()

@@ -24,12 +24,14 @@ final class ReviewTargets {
 
   /// What is judged in the row on show: the unit of the run, else the selected objects, else the
   /// row; empty where the unit is not in the label on show.
+  ///
+  /// @param view the row of the run's unit, where a run is on
   List<ReviewTarget> of(RowView view) {
     DataRow dataRow = view.row();
     Label label = view.label();
     RunUnit current = run.currentProperty().get();
     Set<Integer> selected = display.selection().objectsProperty().get();
-    if (current != null && run.isOnShow(view)) {
+    if (current != null) {
       if (current.unit().isRow()) {
         return List.of(ReviewTarget.row(dataRow, label));
       }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -223,6 +224,11 @@ public record Settings(
   public Settings withControls(Controls changed) {
     return new Settings(
         window, recentFiles, folder, drawing, filters, media, colors, changed, looking);
+  }
+
+  /// With another way to check and to judge.
+  public Settings withJudging(UnaryOperator<Judging> change) {
+    return withControls(controls.withJudging(change.apply(controls.judging())));
   }
 
   public Settings withLooking(Looking changed) {

@@ -1,10 +1,11 @@
 package app.spotcheck.review.sample;
 
+import app.spotcheck.review.WholeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -39,18 +40,8 @@ public final class SampleFile {
     document.put(VERSION, NEWEST_VERSION);
     document.put("drawn", Ranking.RULE);
     document.setAll((ObjectNode) MAPPER.valueToTree(sample));
-    String text = MAPPER.writeValueAsString(document) + "\n";
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      Files.writeString(file, text); // a device or a pipe
-      return;
-    }
-    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      Files.writeString(unfinished, text);
-      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
+    byte[] text = (MAPPER.writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8);
+    WholeFile.<RuntimeException, RuntimeException>write(file, out -> out.write(text));
   }
 
   /// Reads a sample.

@@ -12,7 +12,6 @@ import app.spotcheck.review.UnitKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -40,14 +39,14 @@ final class UnitReader {
   /// order. Rows are only read where their units cannot be told from the index.
   ///
   /// @param rows their positions in the index
-  <T> void read(RoaringBitmap rows, Work<T> work, Consumer<T> inOrder)
+  <T> void read(RoaringBitmap rows, Work<T> work, RowPass.Taking<T> inOrder)
       throws ExportException, InterruptedException {
     if (definition.unit() == SampledUnit.OBJECTS || !definition.strata().isEmpty()) {
       RowPass.run(
           export,
           rows,
           (entry, reading) -> work.of(entry.number() - 1, units(entry, rowOf(reading))),
-          inOrder::accept);
+          inOrder);
       return;
     }
     for (int position : rows) {
@@ -55,7 +54,7 @@ final class UnitReader {
         throw new InterruptedException();
       }
       IndexedRow entry = export.index().row(position);
-      inOrder.accept(work.of(position, List.of(row(entry, List.of()))));
+      inOrder.take(work.of(position, List.of(row(entry, List.of()))));
     }
   }
 

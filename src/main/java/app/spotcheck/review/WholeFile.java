@@ -1,4 +1,4 @@
-package app.spotcheck.review.report;
+package app.spotcheck.review;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -13,8 +13,9 @@ public final class WholeFile {
   /// Writes what is to be in a file.
   ///
   /// @param <E> what it may throw besides
-  public interface Writing<E extends Exception> {
-    void to(OutputStream out) throws IOException, InterruptedException, E;
+  /// @param <F> what else it may throw
+  public interface Writing<E extends Exception, F extends Exception> {
+    void to(OutputStream out) throws IOException, E, F;
   }
 
   private WholeFile() {}
@@ -23,8 +24,8 @@ public final class WholeFile {
   /// written to as it is.
   ///
   /// @throws IOException where it cannot be written; what was there before is as it was
-  public static <E extends Exception> void write(Path file, Writing<E> writing)
-      throws IOException, InterruptedException, E {
+  public static <E extends Exception, F extends Exception> void write(
+      Path file, Writing<E, F> writing) throws IOException, E, F {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
         writing.to(out);

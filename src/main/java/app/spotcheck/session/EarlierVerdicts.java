@@ -23,12 +23,16 @@ import org.roaringbitmap.RoaringBitmap;
 final class EarlierVerdicts {
   private final Path dataFolder;
   private final Consumer<@Nullable String> report;
+  private final Runnable onFitted;
   private final BackgroundTask fitting;
   private Set<Verdict> outdated = Set.of();
 
   /// @param dataFolder for verdicts on exports whose folder cannot be written
   /// @param report takes how they fit, where not all of them do
-  EarlierVerdicts(Executor uiThread, Path dataFolder, Consumer<@Nullable String> report) {
+  /// @param onFitted called when it is known which are outdated
+  EarlierVerdicts(
+      Executor uiThread, Path dataFolder, Consumer<@Nullable String> report, Runnable onFitted) {
+    this.onFitted = onFitted;
     this.dataFolder = dataFolder;
     this.report = report;
     this.fitting = new BackgroundTask("fit verdicts", uiThread);
@@ -42,6 +46,7 @@ final class EarlierVerdicts {
         () -> fitted(file),
         fitted -> {
           outdated = fitted.outdated;
+          onFitted.run();
           if (!fitted.told.isEmpty()) {
             report.accept(fitted.told);
           }

@@ -69,7 +69,7 @@ public final class Review {
     this.row = row;
     this.report = report;
     this.store = new VerdictStore(uiThread, dataFolder, report);
-    this.earlier = new EarlierVerdicts(uiThread, dataFolder, report);
+    this.earlier = new EarlierVerdicts(uiThread, dataFolder, report, this::recount);
     this.run = new ReviewRun(this, uiThread, show, report);
     this.targets = new ReviewTargets(display, run);
     this.readingRows = new BackgroundTask("read rows to judge", uiThread);
@@ -77,8 +77,9 @@ public final class Review {
     this.missed = new MissedObjects(row, reviewer, store, report);
     run.currentProperty().addListener((property, before, now) -> forgetDraft());
     row.addListener((property, before, now) -> stand());
-    reviewer.addListener((property, before, now) -> stand());
+    reviewer.addListener((property, before, now) -> reviewerChanged());
     store.changesProperty().addListener((property, before, now) -> stand());
+    store.verdictsProperty().addListener((property, before, now) -> run.recount());
   }
 
   /// Who judges, as the verdict file names the person.
@@ -175,6 +176,15 @@ public final class Review {
   private void forgetDraft() {
     reasons.clear();
     note.set("");
+  }
+
+  private void reviewerChanged() {
+    recount();
+    stand();
+  }
+
+  private void recount() {
+    run.recount();
   }
 
   private void stand() {
@@ -329,6 +339,11 @@ public final class Review {
   }
 
   private void takenBack(List<Judgement> judgements) {
+    for (Judgement judgement : judgements) {
+      if (judgement instanceof Verdict verdict) {
+        run.takenBack(verdict.unit());
+      }
+    }
     Judgement first = judgements.getFirst();
     RowView view = row.get();
     if (judgements.size() > 1) {

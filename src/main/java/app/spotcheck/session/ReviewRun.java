@@ -5,7 +5,6 @@ import app.spotcheck.export.ExportFile;
 import app.spotcheck.review.UnitKey;
 import app.spotcheck.review.sample.SampleDefinition;
 import app.spotcheck.session.RunSource.ChosenObjects;
-import app.spotcheck.session.RunSource.Gathered;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,9 +34,8 @@ public final class ReviewRun {
   private final ReadOnlyObjectWrapper<@Nullable RunUnit> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper(NONE);
   private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
-  private List<RunUnit> units = List.of();
+  private RunUnits units = RunUnits.NONE;
   private String title = "";
-  private int leftOut;
 
   ReviewRun(
       Review review,
@@ -73,7 +71,7 @@ public final class ReviewRun {
 
   /// How many units more there would be if a run could have as many.
   public int leftOut() {
-    return leftOut;
+    return units.leftOut();
   }
 
   /// What the units are, such as `Sample`.
@@ -87,25 +85,25 @@ public final class ReviewRun {
 
   /// How many units the reviewer has judged.
   public int judgedCount() {
-    return (int) units.stream().filter(unit -> review.isJudged(unit.unit())).count();
+    return units.judgedCount();
   }
 
   /// Draws a sample, writes it down and begins with it.
   ///
   /// @param file is replaced where it is there
   public void draw(ExportFile export, SampleDefinition definition, Path file) {
-    start("Sample", () -> Gathered.all(RunSource.drawn(export, definition, file)));
+    start("Sample", () -> RunSource.drawn(export, definition, file));
   }
 
   /// Goes on with a sample that was drawn before.
   public void resume(ExportFile export, Path file) {
-    start("Sample", () -> Gathered.all(RunSource.read(export, file)));
+    start("Sample", () -> RunSource.read(export, file));
   }
 
   /// Begins with what findings are about.
   public void start(List<Finding> findings) {
     List<Finding> listed = List.copyOf(findings);
-    start("Findings", () -> Gathered.all(RunSource.ofFindings(listed)));
+    start("Findings", () -> RunSource.ofFindings(listed));
   }
 
   /// Begins with the objects that the filters choose, in the order of the file.
@@ -129,22 +127,22 @@ public final class ReviewRun {
     start("Rows listed", () -> RunSource.ofRows(export.index(), rows, RunSource.MOST_UNITS));
   }
 
-  private void start(String name, BackgroundTask.Work<Gathered> source) {
+  private void start(String name, BackgroundTask.Work<RunUnits> source) {
     working.set(true);
     gathering.start(
         source,
         found -> {
           working.set(false);
-          if (found.units().isEmpty()) {
+          if (found.size() == 0) {
             report.accept(
                 "There is nothing to judge: " + name.toLowerCase(Locale.ROOT) + " is empty.");
             return;
           }
           title = name;
-          units = found.units();
-          leftOut = found.leftOut();
+          units = found;
+          recount();
           tellLeftOut();
-          move(firstUnjudged(0));
+          move(units.firstUnjudged(0));
         },
         reason -> {
           working.set(false);
@@ -153,11 +151,11 @@ public final class ReviewRun {
   }
 
   private void tellLeftOut() {
-    if (leftOut > 0) {
+    if (units.leftOut() > 0) {
       report.accept(
           String.format(
               "A run has at most %,d units; %,d more are left out. A filter makes them fewer.",
-              units.size(), leftOut));
+              units.size(), units.leftOut()));
     }
   }
 
@@ -173,8 +171,7 @@ public final class ReviewRun {
   public boolean leave() {
     stop();
     boolean wasOn = isOn();
-    units = List.of();
-    leftOut = 0;
+    units = RunUnits.NONE;
     move(NONE);
     return wasOn;
   }
@@ -214,12 +211,12 @@ public final class ReviewRun {
     Set<Integer> rows = new LinkedHashSet<>();
     int end = Math.min(units.size(), position.get() + MOST_LOOKED_AHEAD);
     for (int i = position.get() + 1; i < end && rows.size() < most; i++) {
-      if (units.get(i).row() != onShow && !review.isJudged(units.get(i).unit())) {
-        rows.add(units.get(i).row());
+      if (units.at(i).row() != onShow && !units.isJudged(i)) {
+        rows.add(units.at(i).row());
       }
     }
     if (position.get() > 0) {
-      rows.add(units.get(position.get() - 1).row());
+      rows.add(units.at(position.get() - 1).row());
     }
     rows.remove(onShow);
     return List.copyOf(rows);
@@ -231,38 +228,36 @@ public final class ReviewRun {
     return unit != null && view.entry().number() - 1 == unit.row();
   }
 
+  /// Looks anew at which units are judged, as when verdicts have been read.
+  void recount() {
+    units.count(review::isJudged);
+  }
+
   /// Goes on where the current unit was judged: to the next one that is not.
   void judged(UnitKey unit) {
+    units.note(unit, true);
     RunUnit now = current.get();
     if (now != null && now.unit().equals(unit)) {
-      move(firstUnjudged(position.get() + 1));
+      move(units.firstUnjudged(position.get() + 1));
     }
+  }
+
+  /// Takes notice of a verdict that was taken back.
+  void takenBack(UnitKey unit) {
+    units.note(unit, review.isJudged(unit));
   }
 
   /// Goes to a unit where it is in the run.
   void show(UnitKey unit) {
-    for (int i = 0; i < units.size(); i++) {
-      if (units.get(i).unit().equals(unit)) {
-        move(i);
-        return;
-      }
-    }
-  }
-
-  private int firstUnjudged(int from) {
-    int next = from;
-    while (next < units.size() && review.isJudged(units.get(next).unit())) {
-      next++;
-    }
-    return next;
+    units.placeOf(unit).ifPresent(this::move);
   }
 
   private void move(int to) {
-    RunUnit unit = to >= 0 && to < units.size() ? units.get(to) : null;
+    RunUnit unit = to >= 0 && to < units.size() ? units.at(to) : null;
     current.set(unit);
-    position.set(to);
     if (unit != null) {
       show.accept(unit.place());
     }
+    position.set(to);
   }
 }

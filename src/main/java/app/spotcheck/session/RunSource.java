@@ -22,7 +22,6 @@ import app.spotcheck.review.sample.SampledLabels;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,17 +38,8 @@ final class RunSource {
 
   private RunSource() {}
 
-  /// The units of a run.
-  ///
-  /// @param leftOut how many more there would be
-  record Gathered(List<RunUnit> units, int leftOut) {
-    static Gathered all(List<RunUnit> units) {
-      return new Gathered(units, 0);
-    }
-  }
-
   /// Draws a sample and writes it down.
-  static List<RunUnit> drawn(ExportFile export, SampleDefinition definition, Path file)
+  static RunUnits drawn(ExportFile export, SampleDefinition definition, Path file)
       throws ExportException, TaskFailure, InterruptedException {
     try {
       Sample sample = new SampleDraw(export, definition).run();
@@ -63,7 +53,7 @@ final class RunSource {
   }
 
   /// The units of a sample that was written down.
-  static List<RunUnit> read(ExportFile export, Path file) throws TaskFailure {
+  static RunUnits read(ExportFile export, Path file) throws TaskFailure {
     try {
       return ofSample(SampleFile.read(file), export.index());
     } catch (SampleException e) {
@@ -73,7 +63,7 @@ final class RunSource {
 
   /// The units of a sample in the order in which they were drawn, as far as the export has their
   /// rows.
-  static List<RunUnit> ofSample(Sample sample, ExportIndex index) {
+  static RunUnits ofSample(Sample sample, ExportIndex index) {
     boolean predictions = sample.definition().labels() == SampledLabels.PREDICTIONS;
     List<RunUnit> units = new ArrayList<>();
     for (DrawnUnit drawn : sample.units()) {
@@ -81,7 +71,7 @@ final class RunSource {
           .ifPresent(
               row -> units.add(new RunUnit(drawn.unitKey(), row, drawn.labelId(), predictions)));
     }
-    return units;
+    return new RunUnits(units, 0);
   }
 
   /// The row of a unit: where it stood when the sample was drawn, else wherever its id is now.
@@ -101,8 +91,8 @@ final class RunSource {
   }
 
   /// What findings are about, each once: their first object, or the row where they name none.
-  static List<RunUnit> ofFindings(List<Finding> findings) {
-    Set<RunUnit> units = new LinkedHashSet<>();
+  static RunUnits ofFindings(List<Finding> findings) {
+    List<RunUnit> units = new ArrayList<>();
     for (Finding finding : findings) {
       if (finding.row() > 0) {
         UnitKey unit =
@@ -113,7 +103,7 @@ final class RunSource {
             new RunUnit(unit, finding.row() - 1, finding.labelId(), finding.isOfPrediction()));
       }
     }
-    return List.copyOf(units);
+    return new RunUnits(units, 0);
   }
 
   /// The objects of rows that are chosen, of the label that each row opens with.
@@ -121,7 +111,7 @@ final class RunSource {
   /// @param chosen tells the objects of a label that are meant
   /// @param judged units that are left out
   /// @param most how many units there are at most
-  static Gathered ofObjects(
+  static RunUnits ofObjects(
       ExportFile export, ShownRows rows, ChosenObjects chosen, Set<UnitKey> judged, int most)
       throws ExportException, InterruptedException {
     RoaringBitmap positions =
@@ -144,20 +134,20 @@ final class RunSource {
             }
           }
         });
-    return new Gathered(units, leftOut.get());
+    return new RunUnits(units, leftOut.get());
   }
 
   /// Rows themselves, in the order of their list.
   ///
   /// @param most how many units there are at most
-  static Gathered ofRows(ExportIndex index, ShownRows rows, int most) {
+  static RunUnits ofRows(ExportIndex index, ShownRows rows, int most) {
     int taken = Math.min(most, rows.size());
     List<RunUnit> units = new ArrayList<>(taken);
     for (int place = 0; place < taken; place++) {
       int row = rows.rowAt(place);
       units.add(new RunUnit(UnitKey.row(index.row(row).id()), row, null, false));
     }
-    return new Gathered(units, rows.size() - taken);
+    return new RunUnits(units, rows.size() - taken);
   }
 
   /// Tells which objects of a label are meant; on any thread.

@@ -43,9 +43,10 @@ final class VerdictStore {
   private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<SavingState> saving =
       new ReadOnlyObjectWrapper<>(new SavingState.Saved());
+  private final ReadOnlyObjectWrapper<Verdicts> verdicts =
+      new ReadOnlyObjectWrapper<>(Verdicts.of(List.of()));
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private final List<Seen> unwritten = new ArrayList<>();
-  private Verdicts verdicts = Verdicts.of(List.of());
   private @Nullable ExportFile export;
   private @Nullable VerdictWriter writer;
   private @Nullable String readOnlyReason;
@@ -63,7 +64,13 @@ final class VerdictStore {
 
   /// What the verdicts add up to.
   Verdicts verdicts() {
-    return verdicts;
+    return verdicts.get();
+  }
+
+  /// The same; others each time verdicts have been read from their file, not with each that is
+  /// given.
+  ReadOnlyObjectProperty<Verdicts> verdictsProperty() {
+    return verdicts.getReadOnlyProperty();
   }
 
   /// Counted up with each change of the verdicts.
@@ -77,8 +84,7 @@ final class VerdictStore {
   }
 
   /// What was read from the files, or opened to be written.
-  private record Opened(
-      List<ReviewEntry> entries, List<String> notices, @Nullable VerdictFile file) {}
+  private record Opened(Verdicts verdicts, List<String> notices, @Nullable VerdictFile file) {}
 
   /// Reads the verdicts on an export.
   void open(ExportFile file) {
@@ -89,8 +95,8 @@ final class VerdictStore {
   }
 
   private void take(Opened read) {
-    verdicts = Verdicts.of(read.entries);
-    unwritten.forEach(verdicts::add);
+    unwritten.forEach(read.verdicts::add);
+    verdicts.set(read.verdicts);
     writeSeen();
     changes.set(changes.get() + 1);
     read.notices.stream().findFirst().ifPresent(report);
@@ -102,11 +108,11 @@ final class VerdictStore {
     try {
       List<ReviewEntry> entries = elsewhere(place);
       if (!Files.exists(place.file())) {
-        return new Opened(entries, List.of(), null);
+        return new Opened(Verdicts.of(entries), List.of(), null);
       }
       ReviewContents contents = ReviewContents.read(place.file());
       entries.addAll(contents.entries());
-      return new Opened(entries, contents.notices(), null);
+      return new Opened(Verdicts.of(entries), contents.notices(), null);
     } catch (IOException e) {
       throw unreadable(place, e);
     }
@@ -139,10 +145,11 @@ final class VerdictStore {
         seen.featureIds().isEmpty()
             || seen.featureIds().stream()
                 .anyMatch(id ->
-                    !verdicts.wasSeen(
-                        UnitKey.object(seen.dataRowId(), id), seen.reviewer(), seen.time()));
+                    !verdicts()
+                        .wasSeen(
+                            UnitKey.object(seen.dataRowId(), id), seen.reviewer(), seen.time()));
     if (isNew) {
-      verdicts.add(seen);
+      verdicts().add(seen);
       unwritten.add(seen);
       writeSeen();
     }
@@ -186,7 +193,7 @@ final class VerdictStore {
       List<ReviewEntry> entries = elsewhere(place);
       VerdictFile file = VerdictFile.open(place.file(), ExportIdentity.of(path));
       entries.addAll(file.contents().entries());
-      return new Opened(entries, file.notices(), file);
+      return new Opened(Verdicts.of(entries), file.notices(), file);
     } catch (IOException e) {
       throw unreadable(place, e);
     }
@@ -243,15 +250,15 @@ final class VerdictStore {
     int number = opened;
     isBusy = !(saving.get() instanceof SavingState.Unsaved);
     for (Judgement entry : entries) {
-      verdicts.add(entry);
+      verdicts().add(entry);
       boolean isLast = entry.equals(entries.getLast());
       var _ =
           target
               .append(entry)
               .whenComplete((none, fault) -> uiThread.execute(() -> saved(number, isLast)));
     }
-    changes.set(changes.get() + 1);
     onTaken.run();
+    changes.set(changes.get() + 1);
     proceed();
   }
 
@@ -289,7 +296,7 @@ final class VerdictStore {
     waiting.clear();
     unwritten.clear();
     saving.set(new SavingState.Saved());
-    verdicts = Verdicts.of(List.of());
+    verdicts.set(Verdicts.of(List.of()));
     changes.set(changes.get() + 1);
   }
 }

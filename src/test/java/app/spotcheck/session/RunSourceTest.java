@@ -47,11 +47,11 @@ class RunSourceTest {
     return export;
   }
 
-  private static List<String> ids(RunSource.Gathered gathered) {
-    return gathered.units().stream().map(unit -> String.valueOf(unit.unit().featureId())).toList();
+  private static List<String> ids(RunUnits gathered) {
+    return gathered.all().stream().map(unit -> String.valueOf(unit.unit().featureId())).toList();
   }
 
-  private static RunSource.Gathered objects(ExportFile export, Set<UnitKey> judged, int most)
+  private static RunUnits objects(ExportFile export, Set<UnitKey> judged, int most)
       throws Exception {
     return RunSource.ofObjects(export, ShownRows.all(3), label -> PaintOptions.ALL, judged, most);
   }
@@ -68,7 +68,7 @@ class RunSourceTest {
   @Test
   void whatIsTooMuchIsCounted() throws Exception {
     try (ExportFile export = export()) {
-      RunSource.Gathered cut = objects(export, Set.of(UnitKey.object("r1", "a")), 1);
+      RunUnits cut = objects(export, Set.of(UnitKey.object("r1", "a")), 1);
       assertThat(ids(cut)).containsExactly("b");
       assertThat(cut.leftOut()).as("what is judged does not count").isEqualTo(1);
       assertThat(objects(export, Set.of(), 3).leftOut()).isZero();
@@ -80,7 +80,7 @@ class RunSourceTest {
   void rowsAreInTheOrderOfTheirList() throws Exception {
     try (ExportFile export = export()) {
       ShownRows shown = ShownRows.of(new int[] {2, 0});
-      assertThat(RunSource.ofRows(export.index(), shown, 10).units())
+      assertThat(RunSource.ofRows(export.index(), shown, 10).all())
           .containsExactly(
               new RunUnit(UnitKey.row("r3"), 2, null, false),
               new RunUnit(UnitKey.row("r1"), 0, null, false));

@@ -84,7 +84,8 @@ public final class StepProbe {
         boolean ready = !session.display().mediaProperty().get().isLoading();
         if (stepStart == 0 && ready && System.nanoTime() - rested > REST_NANOS && step < STEPS) {
           sceneBefore = stack.shownSceneProperty().get();
-          begin();
+          rested = System.nanoTime();
+          Platform.runLater(StepProbe.this::begin); // a key comes between two pulses
         }
       }
     }.start();

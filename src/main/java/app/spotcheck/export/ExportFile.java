@@ -173,8 +173,10 @@ public final class ExportFile implements AutoCloseable {
     }
   }
 
-  /// What has only grown still has its rows where they were.
-  void refuseChanged() throws ExportException {
+  /// Makes sure that rows still stand where they were indexed, as in what has only grown.
+  ///
+  /// @throws ExportException where they need not
+  public void refuseChanged() throws ExportException {
     if (change() == FileChange.CHANGED) {
       throw new ExportException(path + " was changed since it was indexed. Index it again.");
     }

@@ -14,7 +14,7 @@ final class Neighbours {
   static final int AHEAD = 3;
   private static final int BEHIND = 1;
 
-  private final Prefetch prefetch = new Prefetch();
+  private final Prefetch prefetch;
   private final RowOnShow onShow;
   private final RowDisplay display;
   private final IntFunction<List<Integer>> ofRun;
@@ -22,8 +22,11 @@ final class Neighbours {
   private boolean backwards;
   private List<Integer> wanted = List.of();
 
+  /// @param rows keeps what was read
   /// @param ofRun the rows that a run goes to from the row on show; none where none is on
-  Neighbours(RowOnShow onShow, RowDisplay display, IntFunction<List<Integer>> ofRun) {
+  Neighbours(
+      RowOnShow onShow, RowDisplay display, RowsRead rows, IntFunction<List<Integer>> ofRun) {
+    this.prefetch = new Prefetch(rows);
     this.onShow = onShow;
     this.display = display;
     this.ofRun = ofRun;
@@ -55,7 +58,7 @@ final class Neighbours {
 
   /// Loads the rows around the one on show, those ahead first, and the head of the list.
   void prefetch() {
-    if (shown == null || onShow.row().get() == null) {
+    if (shown == null || !onShow.isPresent()) {
       return;
     }
     List<Integer> next = around(shown.getValue(), onShow.index().get());

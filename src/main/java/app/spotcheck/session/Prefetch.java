@@ -11,6 +11,7 @@ import app.spotcheck.media.load.MediaLoader;
 import app.spotcheck.media.load.MediaRequest;
 import app.spotcheck.media.load.RowMedia;
 import app.spotcheck.model.DataRow;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Loads the media of rows that are likely to be shown next, one row after another, so that they
-/// are decoded when they are asked for.
+/// Reads rows that are likely to be shown next and loads their media, one row after another, so
+/// that they are there when they are asked for.
 final class Prefetch {
   private static final Logger LOG = LoggerFactory.getLogger(Prefetch.class);
 
@@ -32,6 +33,10 @@ final class Prefetch {
     Optional<MediaRequest> of(DataRow row);
   }
 
+  /// The row on show is painted meanwhile.
+  private static final Duration LEAD = Duration.ofMillis(50);
+
+  private final RowsRead rows;
   private final Deque<Integer> wanted = new ArrayDeque<>();
   private @Nullable ExportFile export;
   private @Nullable MediaLoader loader;
@@ -39,6 +44,11 @@ final class Prefetch {
   private @Nullable Thread worker;
   private @Nullable MediaLoad running;
   private int runningRow = Session.NO_ROW;
+
+  /// @param rows keeps what was read
+  Prefetch(RowsRead rows) {
+    this.rows = rows;
+  }
 
   synchronized void open(ExportFile file, MediaLoader media) {
     hold(List.of());
@@ -97,7 +107,11 @@ final class Prefetch {
 
   private void load(Job job) {
     try {
-      DataRow row = job.export.read(job.export.index().row(job.row)).row();
+      Thread.sleep(LEAD);
+      if (!isWanted(job)) {
+        return;
+      }
+      DataRow row = rows.read(job.export, job.export.index().row(job.row)).row();
       MediaRequest request = row == null ? null : job.requests.of(row).orElse(null);
       MediaLoad load = request == null ? null : start(job, request);
       if (load != null) {
@@ -119,6 +133,10 @@ final class Prefetch {
         && ready.pixels() instanceof Picture picture) {
       var _ = picture.half();
     }
+  }
+
+  private synchronized boolean isWanted(Job job) {
+    return runningRow == job.row;
   }
 
   private synchronized @Nullable MediaLoad start(Job job, MediaRequest request) {

@@ -19,14 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class RowOnShow {
   private final BackgroundTask reading;
   private final RowDisplay display;
+  private final RowsRead rows;
   private final Consumer<@Nullable String> failure;
   private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(Session.NO_ROW);
   private final ReadOnlyObjectWrapper<@Nullable RowView> row = new ReadOnlyObjectWrapper<>();
   private StartAt startAt = StartAt.FIRST_ROW;
   private @Nullable LabelChoice lastChoice;
 
+  /// @param rows keeps what was read
   /// @param failure takes why a row cannot be shown
-  RowOnShow(Executor uiThread, RowDisplay display, Consumer<@Nullable String> failure) {
+  RowOnShow(
+      Executor uiThread, RowDisplay display, RowsRead rows, Consumer<@Nullable String> failure) {
+    this.rows = rows;
     this.reading = new BackgroundTask("read row", uiThread);
     this.display = display;
     this.failure = failure;
@@ -44,6 +48,12 @@ final class RowOnShow {
 
   boolean isNone() {
     return index.get() == Session.NO_ROW;
+  }
+
+  /// Whether the row that is to be shown has been read.
+  boolean isPresent() {
+    RowView view = row.get();
+    return view != null && view.entry().number() - 1 == index.get();
   }
 
   /// Shows no row until the next one is asked for.
@@ -80,7 +90,7 @@ final class RowOnShow {
     StartAt start = startAt;
     LabelChoice last = lastChoice;
     reading.start(
-        () -> view(entry, file.read(entry), start, last),
+        () -> view(entry, rows.read(file, entry), start, last),
         view -> present(entry, view),
         this::showNothing);
   }

@@ -57,9 +57,10 @@ public final class Session implements AutoCloseable {
     this.goingTo = new BackgroundTask("go to row", uiThread);
     this.checking = new BackgroundTask("check file", uiThread);
     this.display = new RowDisplay(uiThread);
-    this.onShow = new RowOnShow(uiThread, display, failure::set);
+    RowsRead rows = new RowsRead();
+    this.onShow = new RowOnShow(uiThread, display, rows, failure::set);
     this.startRow = new StartRow(onShow, uiThread, intake::isGrowing, this::show, failure::set);
-    this.neighbours = new Neighbours(onShow, display, this::rowsOfRun);
+    this.neighbours = new Neighbours(onShow, display, rows, this::rowsOfRun);
     this.comparison =
         new Comparison(
             display, onShow.row().getReadOnlyProperty(), uiThread, LabelOverlaps::between);

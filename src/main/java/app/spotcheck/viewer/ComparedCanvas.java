@@ -72,7 +72,7 @@ final class ComparedCanvas extends HBox {
     comparison.wayProperty().addListener((property, before, now) -> show());
     comparison.turningProperty().addListener((property, before, now) -> takeTurns());
     comparison.currentProperty().addListener((property, before, now) -> reveal(now));
-    session.rowProperty().addListener((property, before, now) -> show());
+    session.rowProperty().addListener((property, before, now) -> rowChanged());
     show();
   }
 
@@ -101,6 +101,13 @@ final class ComparedCanvas extends HBox {
 
   private void resized() {
     navigation.resize(first.getWidth(), first.getHeight());
+  }
+
+  /// Without a comparison nothing here is of the row.
+  private void rowChanged() {
+    if (comparison.onProperty().get()) {
+      show();
+    }
   }
 
   private void show() {

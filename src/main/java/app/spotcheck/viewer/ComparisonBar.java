@@ -136,6 +136,9 @@ final class ComparisonBar extends VBox {
   }
 
   private void show() {
+    if (!comparison.onProperty().get()) {
+      return;
+    }
     boolean hasOther = comparison.otherProperty().get() != Comparison.NO_OTHER;
     ComparisonResult found = comparison.resultProperty().get();
     for (Node part : new Node[] {others, ways, limits, steps, lower}) {

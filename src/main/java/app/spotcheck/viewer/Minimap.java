@@ -12,13 +12,15 @@ import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.Session;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// A small overview of a picture that is zoomed in, with a frame around the part in view; a click
-/// or a drag moves that part.
+/// or a drag moves that part. It is painted once the picture itself is on the canvas, which it
+/// would only hold up.
 final class Minimap extends Pane {
   private static final double MOST_WIDTH = 190;
   private static final double MOST_HEIGHT = 150;
@@ -35,6 +37,7 @@ final class Minimap extends Pane {
   private final Session session;
   private final Navigation navigation;
   private final RowDisplay display;
+  private final ReadOnlyObjectProperty<@Nullable Scene> shownScene;
   private final BooleanProperty on;
   private final FrameLayer layer = new FrameLayer(task -> Thread.startVirtualThread(task));
   private final Rectangle edge = new Rectangle();
@@ -44,9 +47,15 @@ final class Minimap extends Pane {
   private Viewport paintedViewport = Viewport.IDENTITY;
   private PictureAdjustment paintedAdjustment = PictureAdjustment.NEUTRAL;
 
-  Minimap(Session session, Navigation navigation, BooleanProperty on) {
+  /// @param shownScene the scene that is on the canvas
+  Minimap(
+      Session session,
+      Navigation navigation,
+      ReadOnlyObjectProperty<@Nullable Scene> shownScene,
+      BooleanProperty on) {
     this.session = session;
     this.navigation = navigation;
+    this.shownScene = shownScene;
     this.display = session.display();
     this.on = on;
     setId("minimap");
@@ -65,14 +74,14 @@ final class Minimap extends Pane {
     setOnMouseReleased(this::released);
     setOnMouseClicked(MouseEvent::consume);
     on.addListener((property, before, now) -> update());
-    display.sceneProperty().addListener((property, before, now) -> update());
+    shownScene.addListener((property, before, now) -> update());
     display.shownOptionsProperty().addListener((property, before, now) -> update());
     navigation.viewportProperty().addListener((property, before, now) -> update());
     update();
   }
 
   private void update() {
-    Scene scene = display.sceneProperty().get();
+    Scene scene = shownScene.get();
     Box visible = navigation.visible();
     boolean hasRoom = Math.min(navigation.width(), navigation.height()) >= LEAST_VIEW;
     if (!on.get()
@@ -170,7 +179,7 @@ final class Minimap extends Pane {
   }
 
   private void move(MouseEvent event) {
-    Scene scene = display.sceneProperty().get();
+    Scene scene = shownScene.get();
     if (scene != null) {
       Box frame = scene.frame();
       double x = Math.clamp(event.getX() / getWidth(), 0, 1);

@@ -45,13 +45,17 @@ final class OtherLabelBox extends ComboBox<OtherLabelBox.Other> {
           }
         });
     session.rowProperty().addListener((property, before, now) -> showOthers());
+    comparison.onProperty().addListener((property, before, now) -> showOthers());
     comparison.otherProperty().addListener((property, before, now) -> showOthers());
     showOthers();
   }
 
   /// Changes nothing that is as it should be: one that chooses is still about it when the
-  /// comparison follows.
+  /// comparison follows. Stepping through rows need not wait for a box that is not on show.
   private void showOthers() {
+    if (!comparison.onProperty().get()) {
+      return;
+    }
     showing = true;
     RowView view = session.rowProperty().get();
     List<Other> others = view == null ? List.of() : others(view);

@@ -54,7 +54,8 @@ public final class ViewerPane extends BorderPane {
 
     this.drawing = new DrawingPanel(session);
     Crosshair crosshair = new Crosshair(navigation, display, aids.crosshairProperty());
-    Minimap minimap = new Minimap(session, navigation, aids.minimapProperty());
+    Minimap minimap =
+        new Minimap(session, navigation, stack.shownSceneProperty(), aids.minimapProperty());
     CanvasChips chips = new CanvasChips(display, adjusting);
     VBox corner = new VBox(10, new ColorLegend(session), minimap);
     corner.getStyleClass().add("canvas-corner");

@@ -1,7 +1,6 @@
 package app.spotcheck.review.report;
 
 import app.spotcheck.review.UnitKey;
-import app.spotcheck.review.report.SampleEstimate.PassedOver;
 import app.spotcheck.review.sample.DrawnStratum;
 import app.spotcheck.review.sample.Sample;
 import app.spotcheck.review.statistics.Estimate;
@@ -40,7 +39,7 @@ final class FigureCalculation {
       byStratum[draw.stratum()] = before == null ? draw.counts() : before.plus(draw.counts());
       all = all.plus(draw.counts());
     }
-    Estimate whole = estimates.ofWhole(PassedOver.UNKNOWN);
+    Estimate whole = estimates.ofWhole();
     return new Figures(
         draws.basis(),
         all,
@@ -70,9 +69,7 @@ final class FigureCalculation {
               stratum.population(),
               stratum.drawn(),
               counts,
-              counts.judged() == 0
-                  ? null
-                  : estimates.ofStratum(i, PassedOver.UNKNOWN).interval(terms.confidence())));
+              counts.judged() == 0 ? null : estimates.ofStratum(i).interval(terms.confidence())));
     }
     return lines;
   }

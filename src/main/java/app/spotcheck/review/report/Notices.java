@@ -15,10 +15,12 @@ final class Notices {
       notices.add(
           told(
               figures.passedOver(),
-              "unit of the sample was passed over, though later ones are judged: it may be wrong"
-                  + " for a pass and right for a fail.",
-              "units of the sample were passed over, though later ones are judged: they may be"
-                  + " wrong for a pass and right for a fail."));
+              "unit of the sample was passed over, though later ones are judged. The outcome holds"
+                  + " whatever it is: for a pass it counts as wrong, for a fail as right. Rates and"
+                  + " their intervals are of what was judged.",
+              "units of the sample were passed over, though later ones are judged. The outcome"
+                  + " holds whatever they are: for a pass they count as wrong, for a fail as right."
+                  + " Rates and their intervals are of what was judged."));
     }
     if (figures.beside() > 0) {
       notices.add(

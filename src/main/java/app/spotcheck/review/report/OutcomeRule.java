@@ -1,24 +1,28 @@
 package app.spotcheck.review.report;
 
 import app.spotcheck.review.report.Outcome.Result;
-import app.spotcheck.review.report.SampleEstimate.PassedOver;
 import app.spotcheck.review.sample.Sample;
 import app.spotcheck.review.sample.SampleTarget;
 import app.spotcheck.review.statistics.AcceptancePlan;
+import app.spotcheck.review.statistics.Estimate;
+import app.spotcheck.review.statistics.EstimateBounds;
 import app.spotcheck.review.statistics.Judgement;
 import java.util.Locale;
 
 /// Decides whether an export passes, by a sample of it.
 ///
 /// By the acceptance plan the sample was drawn for, if the terms are those of the plan; else by the
-/// limits of the share of wrong ones. Those that were passed over may be wrong for a pass and right
-/// for a fail: choosing what is judged decides nothing.
+/// limits of the share of wrong ones. Either outcome holds whatever those are that were passed
+/// over: for a pass they count as wrong, for a fail as right, so that choosing what is judged
+/// decides nothing.
 final class OutcomeRule {
   private final Terms terms;
   private final Sample sample;
   private final Draws draws;
   private final SampleEstimate estimate;
   private final Counts counts;
+  private final Judgement ifRight;
+  private final Judgement ifWrong;
 
   OutcomeRule(Terms terms, Sample sample, Draws draws, SampleEstimate estimate, Counts counts) {
     this.terms = terms;
@@ -26,6 +30,9 @@ final class OutcomeRule {
     this.draws = draws;
     this.estimate = estimate;
     this.counts = counts;
+    EstimateBounds bounds = estimate.boundsOfWhole();
+    this.ifRight = judgement(bounds.lowest());
+    this.ifWrong = judgement(bounds.highest());
   }
 
   /// Whether the acceptance plan decides.
@@ -44,7 +51,6 @@ final class OutcomeRule {
   }
 
   private Outcome byPlan(AcceptancePlan plan) {
-    Judgement limits = judgement(PassedOver.UNKNOWN);
     AcceptancePlan.Standing standing = plan.standing(counts.tally());
     String of = "the plan accepts up to " + number(plan.acceptanceNumber());
     return switch (standing) {
@@ -53,9 +59,13 @@ final class OutcomeRule {
               Result.PASS,
               "PASS: at most %s wrong with %s confidence (%s, %s; limit %s)"
                   .formatted(
-                      Shares.exact(plan.limit()), sure(), told(), of, Shares.exact(terms.limit())),
+                      Shares.exact(plan.limit()),
+                      sure(),
+                      told() + passedOverAs("wrong"),
+                      of,
+                      Shares.exact(terms.limit())),
               plan.limit(),
-              limits.lowerLimit(),
+              ifRight.lowerLimit(),
               0);
       case REJECT ->
           new Outcome(
@@ -63,8 +73,8 @@ final class OutcomeRule {
               "FAIL: the acceptance plan is not met (%s, %s of %s; limit %s, %s confidence)"
                   .formatted(
                       told(), of, number(plan.sampleSize()), Shares.exact(terms.limit()), sure()),
-              limits.upperLimit(),
-              limits.lowerLimit(),
+              ifWrong.upperLimit(),
+              ifRight.lowerLimit(),
               0);
       case GO_ON -> {
         long more = plan.sampleSize() - counts.judged();
@@ -77,26 +87,24 @@ final class OutcomeRule {
                     number(plan.sampleSize()),
                     Shares.exact(terms.limit()),
                     number(more)),
-            limits.upperLimit(),
-            limits.lowerLimit(),
+            ifWrong.upperLimit(),
+            ifRight.lowerLimit(),
             more);
       }
     };
   }
 
   private Outcome byLimits() {
-    Judgement plain = judgement(PassedOver.UNKNOWN);
-    if (draws.passedOver() == 0) {
-      return outcome(plain, plain.lowerLimit(), plain.upperLimit());
-    }
-    Judgement ifWrong = judgement(PassedOver.WRONG);
-    Judgement ifRight = judgement(PassedOver.RIGHT);
     double lower = ifRight.lowerLimit();
     double upper = ifWrong.upperLimit();
-    if (ifWrong instanceof Judgement.Pass || ifRight instanceof Judgement.Fail) {
-      return outcome(ifWrong instanceof Judgement.Pass ? ifWrong : ifRight, lower, upper);
+    if (ifWrong instanceof Judgement.Pass) {
+      return outcome(ifWrong, lower, upper);
     }
-    long more = plain instanceof Judgement.NotEnough(_, _, long left, _) ? left : 0;
+    if (ifRight instanceof Judgement.Fail || draws.passedOver() == 0) {
+      return outcome(ifRight, lower, upper);
+    }
+    Judgement likeTheRest = judgement(estimate.ofWhole());
+    long more = likeTheRest instanceof Judgement.NotEnough(_, _, long left, _) ? left : 0;
     return new Outcome(
         Result.NOT_ENOUGH,
         between(lower, upper)
@@ -106,33 +114,33 @@ final class OutcomeRule {
         Math.max(more, draws.passedOver()));
   }
 
-  private Judgement judgement(PassedOver passedOver) {
-    return Judgement.of(estimate.ofWhole(passedOver), terms.limit(), terms.confidence());
+  private Judgement judgement(Estimate estimate) {
+    return Judgement.of(estimate, terms.limit(), terms.confidence());
   }
 
   private Outcome outcome(Judgement judgement, double lower, double upper) {
     String limit = "; limit " + Shares.exact(terms.limit()) + ")";
     boolean exact = lower == upper;
+    String wrong = exact ? " wrong" : " wrong with " + sure() + " confidence";
+    String all = exact ? ", all there are" : "";
     return switch (judgement) {
       case Judgement.Pass _ ->
           new Outcome(
               Result.PASS,
-              "PASS: "
-                  + (exact
-                      ? Shares.atMost(upper, terms.limit()) + " wrong"
-                      : "at most " + Shares.atMost(upper, terms.limit()) + wrongWithConfidence())
-                  + (" (" + told() + (exact ? ", all there are" : "") + limit),
+              (exact ? "PASS: " : "PASS: at most ")
+                  + Shares.atMost(upper, terms.limit())
+                  + wrong
+                  + (" (" + told() + passedOverAs("wrong") + all + limit),
               upper,
               lower,
               0);
       case Judgement.Fail _ ->
           new Outcome(
               Result.FAIL,
-              "FAIL: "
-                  + (exact
-                      ? Shares.atLeast(lower, terms.limit()) + " wrong"
-                      : "at least " + Shares.atLeast(lower, terms.limit()) + wrongWithConfidence())
-                  + (" (" + told() + (exact ? ", all there are" : "") + limit),
+              (exact ? "FAIL: " : "FAIL: at least ")
+                  + Shares.atLeast(lower, terms.limit())
+                  + wrong
+                  + (" (" + told() + passedOverAs("right") + all + limit),
               upper,
               lower,
               0);
@@ -178,10 +186,6 @@ final class OutcomeRule {
                 .formatted(number(left), left == 1 ? "is" : "are");
   }
 
-  private String wrongWithConfidence() {
-    return " wrong with " + sure() + " confidence";
-  }
-
   private String sure() {
     return Shares.exact(terms.confidence());
   }
@@ -192,6 +196,13 @@ final class OutcomeRule {
     return draws.basis() == Basis.OBJECTS_IN_ROWS
         ? told + " objects in " + number(draws.judged()) + " rows"
         : told;
+  }
+
+  /// What those count as that were passed over.
+  private String passedOverAs(String counted) {
+    return draws.passedOver() == 0
+        ? ""
+        : ", " + number(draws.passedOver()) + " passed over count as " + counted;
   }
 
   private static String number(long number) {

@@ -1,26 +1,18 @@
 package app.spotcheck.review.report;
 
-import app.spotcheck.review.sample.DrawnStratum;
 import app.spotcheck.review.sample.Sample;
 import app.spotcheck.review.statistics.ClusteredEstimate;
 import app.spotcheck.review.statistics.Estimate;
+import app.spotcheck.review.statistics.EstimateBounds;
 import app.spotcheck.review.statistics.FinitePopulation;
 import app.spotcheck.review.statistics.StratifiedEstimate;
 import app.spotcheck.review.statistics.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Estimates the share of wrong ones in the whole, in its strata and classes.
 final class SampleEstimate {
-  /// What those that were passed over are taken for.
-  enum PassedOver {
-    UNKNOWN,
-    WRONG,
-    RIGHT
-  }
-
   private final Sample sample;
   private final Draws draws;
   private final List<Long> judgeable;
@@ -32,42 +24,59 @@ final class SampleEstimate {
     this.judgeable = judgeable;
   }
 
-  /// Of the whole.
-  Estimate ofWhole(PassedOver passedOver) {
+  /// Of the whole, as if those that were passed over were like those judged.
+  Estimate ofWhole() {
     if (sample.definition().strata().isEmpty()) {
-      return ofStratum(0, passedOver);
+      return ofStratum(0);
     }
     List<StratifiedEstimate.Stratum> strata = new ArrayList<>();
     for (int i = 0; i < sample.strata().size(); i++) {
       if (judgeable.get(i) > 0) {
-        strata.add(new StratifiedEstimate.Stratum(judgeable.get(i), ofStratum(i, passedOver)));
+        strata.add(new StratifiedEstimate.Stratum(judgeable.get(i), ofStratum(i)));
       }
     }
     return StratifiedEstimate.of(strata);
   }
 
-  /// Of a stratum by itself.
-  Estimate ofStratum(int index, PassedOver passedOver) {
-    List<Tally> tallies =
-        draws.reached().stream()
-            .filter(draw -> draw.stratum() == index)
-            .flatMap(draw -> tally(draw, passedOver))
-            .toList();
-    DrawnStratum stratum = sample.strata().get(index);
-    return draws.basis() == Basis.OBJECTS_IN_ROWS
-        ? ClusteredEstimate.of(tallies, stratum.population())
-        : Estimate.of(sum(tallies), stratum.population());
+  /// Of the whole, whatever those are that were passed over.
+  EstimateBounds boundsOfWhole() {
+    if (sample.definition().strata().isEmpty()) {
+      return boundsOfStratum(0);
+    }
+    List<EstimateBounds.Stratum> strata = new ArrayList<>();
+    for (int i = 0; i < sample.strata().size(); i++) {
+      if (judgeable.get(i) > 0) {
+        strata.add(new EstimateBounds.Stratum(judgeable.get(i), boundsOfStratum(i)));
+      }
+    }
+    return EstimateBounds.ofStrata(strata);
   }
 
-  private static Stream<Tally> tally(Draw draw, PassedOver passedOver) {
-    if (draw.judged()) {
-      return Stream.of(draw.counts().tally());
-    }
-    return switch (passedOver) {
-      case UNKNOWN -> Stream.empty();
-      case WRONG -> Stream.of(new Tally(draw.size(), draw.size()));
-      case RIGHT -> Stream.of(new Tally(0, draw.size()));
-    };
+  /// Of a stratum by itself, as if those that were passed over were like those judged.
+  Estimate ofStratum(int index) {
+    long population = sample.strata().get(index).population();
+    return draws.basis() == Basis.OBJECTS_IN_ROWS
+        ? ClusteredEstimate.of(judgedIn(index), population)
+        : Estimate.of(sum(judgedIn(index)), population);
+  }
+
+  private EstimateBounds boundsOfStratum(int index) {
+    long population = sample.strata().get(index).population();
+    List<Long> passedOver =
+        draws.reached().stream()
+            .filter(draw -> draw.stratum() == index && !draw.judged())
+            .map(Draw::size)
+            .toList();
+    return draws.basis() == Basis.OBJECTS_IN_ROWS
+        ? EstimateBounds.ofRows(judgedIn(index), passedOver, population)
+        : EstimateBounds.of(sum(judgedIn(index)), passedOver.size(), population);
+  }
+
+  private List<Tally> judgedIn(int stratum) {
+    return draws.reached().stream()
+        .filter(draw -> draw.stratum() == stratum && draw.judged())
+        .map(draw -> draw.counts().tally())
+        .toList();
   }
 
   /// Of a class, of which it is not known how many there are unless all are judged.

@@ -42,27 +42,72 @@ public final class ClusteredEstimate {
     if (rows.size() == 1) {
       return all.judged();
     }
-    double meanSize = (double) all.judged() / rows.size();
+    List<Row> more = withTwoRows(rows, (double) all.judged() / rows.size());
+    double objects = objects(more);
+    double rate = wrong(more) / objects;
+    return Math.clamp(
+        quotientOfVariances(ratioVariance(more), rate, objects), 1, (double) all.judged());
+  }
+
+  private static List<Row> withTwoRows(List<Tally> rows, double meanSize) {
     List<Row> more = new ArrayList<>();
     rows.forEach(row -> more.add(new Row(row.wrong(), row.judged())));
     more.add(new Row(meanSize, meanSize));
     more.add(new Row(0, meanSize));
-    return Math.clamp(quotientOfVariances(more), 1, (double) all.judged());
+    return more;
   }
 
-  private static double quotientOfVariances(List<Row> rows) {
-    double objects = rows.stream().mapToDouble(Row::objects).sum();
-    double rate = rows.stream().mapToDouble(Row::wrong).sum() / objects;
-    return ratioVariance(rows) * (objects - 1) / (rate * (1 - rate));
+  private static double quotientOfVariances(double variance, double rate, double objects) {
+    return variance * (objects - 1) / (rate * (1 - rate));
+  }
+
+  /// The largest design effect that there can be once more rows are judged.
+  ///
+  /// @param judged the counts of each row that is judged
+  /// @param unjudged how many objects each of the other rows has, at least one
+  /// @return at least 1; the number of all objects where there is a single row
+  static double largestDesignEffect(List<Tally> judged, List<Long> unjudged) {
+    List<Tally> counted = judged.stream().filter(row -> row.judged() > 0).toList();
+    int rows = counted.size() + unjudged.size();
+    double missing = unjudged.stream().mapToLong(Long::longValue).sum();
+    double all = counted.stream().mapToLong(Tally::judged).sum() + missing;
+    if (rows <= 1) {
+      return Math.max(1, all);
+    }
+    List<Row> known = withTwoRows(counted, all / rows);
+    double objects = objects(known) + missing;
+    double squaredSizes = unjudged.stream().mapToDouble(size -> (double) size * size).sum();
+    double largest = 1;
+    for (double wrong : new double[] {wrong(known), wrong(known) + missing}) {
+      double rate = wrong / objects;
+      double further = Math.max(rate, 1 - rate);
+      double squares = squares(known, rate) + squaredSizes * further * further;
+      double variance = ratioVariance(squares, rows + 2, objects);
+      largest = Math.max(largest, quotientOfVariances(variance, rate, objects));
+    }
+    return Math.min(largest, all);
+  }
+
+  private static double objects(List<Row> rows) {
+    return rows.stream().mapToDouble(Row::objects).sum();
+  }
+
+  private static double wrong(List<Row> rows) {
+    return rows.stream().mapToDouble(Row::wrong).sum();
+  }
+
+  private static double squares(List<Row> rows, double rate) {
+    return rows.stream().mapToDouble(row -> Math.pow(row.wrong - rate * row.objects, 2)).sum();
   }
 
   /// The variance of a ratio estimator, before the finite-population correction.
   static double ratioVariance(List<Row> rows) {
-    double objects = rows.stream().mapToDouble(Row::objects).sum();
-    double rate = rows.stream().mapToDouble(Row::wrong).sum() / objects;
-    double squares =
-        rows.stream().mapToDouble(row -> Math.pow(row.wrong - rate * row.objects, 2)).sum();
-    return rows.size() / (rows.size() - 1.0) * squares / (objects * objects);
+    double objects = objects(rows);
+    return ratioVariance(squares(rows, wrong(rows) / objects), rows.size(), objects);
+  }
+
+  private static double ratioVariance(double squares, int rows, double objects) {
+    return rows / (rows - 1.0) * squares / (objects * objects);
   }
 
   /// A row's wrong objects and all its objects.

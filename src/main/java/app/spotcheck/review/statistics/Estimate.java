@@ -47,6 +47,12 @@ public record Estimate(
     return new Estimate(tally.rate(), 0, tally.judged(), population, 1, tally.judged(), population);
   }
 
+  /// The same from a sample that is worth less or more.
+  Estimate withDesignEffect(double effect) {
+    return new Estimate(
+        rate, unjudgedShare, judged, population, effect, drawnUnits, populationUnits);
+  }
+
   /// The share of wrong ones in the whole: 0 for the part no sample was taken of.
   public double overallRate() {
     return rate * (1 - unjudgedShare);

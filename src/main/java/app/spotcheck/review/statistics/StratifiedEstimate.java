@@ -41,14 +41,28 @@ public final class StratifiedEstimate {
   ///
   /// @param strata all there are, with those where nothing is judged
   public static Estimate of(List<Stratum> strata) {
+    return combined(strata, strata, strata);
+  }
+
+  /// Combines strata of which some drawn units are not judged.
+  ///
+  /// @param lowest all strata, with the estimates that take these for right
+  /// @param highest the same with those that take them for wrong
+  static EstimateBounds bounds(List<Stratum> lowest, List<Stratum> highest) {
+    return new EstimateBounds(
+        combined(lowest, lowest, highest), combined(highest, lowest, highest));
+  }
+
+  private static Estimate combined(
+      List<Stratum> strata, List<Stratum> lowest, List<Stratum> highest) {
     long population = strata.stream().mapToLong(Stratum::population).sum();
     Ranges.checkPopulation(population);
-    List<Stratum> seen = strata.stream().filter(s -> s.estimate.judged() > 0).toList();
+    List<Stratum> seen = seen(strata);
     long ofSeen = seen.stream().mapToLong(Stratum::population).sum();
     if (seen.isEmpty()) {
       return Estimate.of(Tally.NONE, population);
     }
-    long judged = seen.stream().mapToLong(s -> s.estimate.judged()).sum();
+    long judged = judged(seen);
     long units = seen.stream().mapToLong(s -> s.estimate.drawnUnits()).sum();
     long populationUnits = seen.stream().mapToLong(s -> s.estimate.populationUnits()).sum();
     double correction = FinitePopulation.factor((double) units, populationUnits);
@@ -59,30 +73,58 @@ public final class StratifiedEstimate {
         population,
         Double.isInfinite(correction)
             ? 1
-            : Math.max(1, judged * correction / effectiveSize(seen, ofSeen, judged)),
+            : Math.max(1, judged * correction / effectiveSize(seen(lowest), seen(highest), ofSeen)),
         units,
         populationUnits);
+  }
+
+  private static List<Stratum> seen(List<Stratum> strata) {
+    return strata.stream().filter(s -> s.estimate.judged() > 0).toList();
+  }
+
+  private static long judged(List<Stratum> strata) {
+    return strata.stream().mapToLong(s -> s.estimate.judged()).sum();
   }
 
   private static double weight(Stratum stratum, long population) {
     return (double) stratum.population / population;
   }
 
-  private static double effectiveSize(List<Stratum> strata, long population, long judged) {
-    double wrong = strata.stream().mapToDouble(s -> s.estimate.rate() * s.estimate.judged()).sum();
-    double common = (wrong + 1) / (judged + 2);
-    double rate = 0;
+  /// The smallest there can be with rates between two estimates of each stratum; both may be the
+  /// same. By the concavity of `p (1 - p)` it is not below the smallest `nₕ* / Wₕ` either.
+  private static double effectiveSize(
+      List<Stratum> lowest, List<Stratum> highest, long population) {
+    double leastCommon = commonRate(lowest);
+    double mostCommon = commonRate(highest);
+    double leastRate = 0;
+    double mostRate = 0;
     double variance = 0;
     double sameRateVariance = 0;
-    for (Stratum stratum : strata) {
-      double weight = weight(stratum, population);
-      double itsRate = drawnTowards(common, stratum.estimate);
-      double spread = weight * weight / stratum.estimate.effectiveSize();
-      rate += weight * itsRate;
-      variance += spread * itsRate * (1 - itsRate);
-      sameRateVariance += spread;
+    double leastWorth = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < lowest.size(); i++) {
+      double weight = weight(lowest.get(i), population);
+      double size = lowest.get(i).estimate.effectiveSize();
+      double least = drawnTowards(leastCommon, lowest.get(i).estimate);
+      double most = drawnTowards(mostCommon, highest.get(i).estimate);
+      leastRate += weight * least;
+      mostRate += weight * most;
+      variance += weight * weight / size * largestSpread(least, most);
+      sameRateVariance += weight * weight / size;
+      leastWorth = Math.min(leastWorth, size / weight);
     }
-    return Math.min(rate * (1 - rate) / variance, 1 / sameRateVariance);
+    double spread = Math.min(leastRate * (1 - leastRate), mostRate * (1 - mostRate));
+    return Math.min(Math.max(spread / variance, leastWorth), 1 / sameRateVariance);
+  }
+
+  /// The largest `p (1 - p)` between two rates.
+  private static double largestSpread(double least, double most) {
+    double middlemost = Math.clamp(0.5, least, most);
+    return middlemost * (1 - middlemost);
+  }
+
+  private static double commonRate(List<Stratum> strata) {
+    double wrong = strata.stream().mapToDouble(s -> s.estimate.rate() * s.estimate.judged()).sum();
+    return (wrong + 1) / (judged(strata) + 2);
   }
 
   private static double drawnTowards(double common, Estimate estimate) {

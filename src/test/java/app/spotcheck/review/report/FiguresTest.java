@@ -133,9 +133,40 @@ class FiguresTest {
         .endsWith("; judge the 5 that were passed over");
     assertThat(passed.outcome().upperLimit()).isCloseTo(0.044, EXACT);
     assertThat(passed.outcome().more()).isEqualTo(5);
-    assertThat(outcome(sample, 0.05).result()).isEqualTo(Outcome.Result.PASS);
+    assertThat(outcome(sample, 0.05).sentence())
+        .isEqualTo(
+            "PASS: at most 4.4 % wrong with 95 % confidence"
+                + " (0 of 195, 5 passed over count as wrong; limit 5 %)");
+    assertThat(Notices.of(passed))
+        .anyMatch(notice ->
+            notice.contains(
+                "for a pass they count as wrong, for a fail as right. Rates and their"));
     judging.judge(sample, 0, 5, 0);
     assertThat(outcome(sample, 0.02).result()).isEqualTo(Outcome.Result.PASS);
+  }
+
+  @Test
+  void failHoldsThoughThosePassedOverAreRight() throws Exception {
+    Sample sample = objects(200);
+    judging.judge(sample, 10, 200, 25);
+    assertThat(outcome(sample, 0.1).result())
+        .as("25 of 190 alone are above the limit, 25 of 200 may not be")
+        .isEqualTo(Outcome.Result.NOT_ENOUGH);
+    judging.judge(sample, 10, 200, 40);
+    assertThat(outcome(sample, 0.1).sentence())
+        .startsWith("FAIL: at least ")
+        .endsWith("(40 of 190, 10 passed over count as right; limit 10 %)");
+  }
+
+  @Test
+  void limitsBesideAPlanHoldWhateverWasPassedOver() throws Exception {
+    Sample sample = judging.sample(SampledUnit.OBJECTS, new SampleTarget.Acceptance(0.1, 0.95, 1));
+    int size = sample.units().size();
+    judging.judge(sample, 5, size, 0);
+    Outcome skipped = judging.report(folder, sample, null).outcome();
+    judging.judge(sample, 0, 5, 5);
+    Outcome allWrong = judging.report(folder, sample, null).outcome();
+    assertThat(skipped.upperLimit()).isEqualTo(allWrong.upperLimit());
   }
 
   @Test

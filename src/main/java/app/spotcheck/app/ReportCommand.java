@@ -74,7 +74,7 @@ final class ReportCommand implements Callable<Integer> {
     progress = making::told;
     Report report = making.report();
     write(making, report, file, request);
-    System.out.println(report.outcome().sentence());
+    System.out.println(report.outcome().told());
     return switch (report.outcome().result()) {
       case PASS -> ExitCodes.OK;
       case FAIL -> ExitCodes.FAILED;

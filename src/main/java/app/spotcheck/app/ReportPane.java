@@ -273,7 +273,7 @@ final class ReportPane extends VBox {
 
   private void end(Outcome result, Path file, List<String> said) {
     written = file;
-    outcome.setText(result.sentence());
+    outcome.setText(result.told());
     outcome
         .getStyleClass()
         .setAll(

@@ -65,8 +65,8 @@ class ReportCommandTest {
     judged(200, 2);
     CommandRun pass = report("--limit", "5%");
     assertThat(pass.code()).as(pass.errors()).isZero();
-    assertThat(pass.out()).startsWith("PASS: at most ").contains("(2 of 200; limit 5 %)");
-    assertThat(Files.readString(out)).contains("PASS", "data:image/jpeg;base64,");
+    assertThat(pass.out()).startsWith("PASS: at most ").contains("(2 of 200; limit 5 %). By the exact distribution: at most ");
+    assertThat(Files.readString(out)).contains("PASS", "data:image/jpeg;base64,", ">By the exact distribution: at most ");
     judged(200, 40);
     CommandRun fail = report("--limit", "5%");
     assertThat(fail.code()).isEqualTo(1);
@@ -91,7 +91,8 @@ class ReportCommandTest {
     judged(200, 2);
     out = folder.resolve("report.json");
     assertThat(report("--limit", "5%", "--no-pictures").code()).isZero();
-    assertThat(Files.readString(out)).startsWith("{").contains("\"result\" : \"pass\"");
+    assertThat(Files.readString(out)).startsWith("{")
+        .contains("\"result\" : \"pass\"", "\"exact_sentence\" : \"By the exact distribution: at most ");
     out = folder.resolve("report.csv");
     Path rejected = folder.resolve("rejected.csv");
     Path sheet = folder.resolve("sheet.png");

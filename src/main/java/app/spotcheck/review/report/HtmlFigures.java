@@ -206,6 +206,12 @@ final class HtmlFigures {
               + " limit, a fail a lower one that is above it: Wilson's score limits, corrected for"
               + " the finite population.");
     }
+    if (figures.outcome().exact() != null) {
+      item(
+          "The exact limits are one-sided, of the hypergeometric distribution. Wilson's decide;"
+              + " with few wrong ones these can hold a little less often than the confidence says,"
+              + " the exact ones never do.");
+    }
     item("What a reviewer is unsure of counts as wrong; of verdicts that differ the worst counts.");
     if (figures.basis() == Basis.OBJECTS_IN_ROWS) {
       item(

@@ -82,8 +82,11 @@ public final class HtmlReport {
         .element("h1", report.export().name())
         .raw("\n</header>\n<section class=\"outcome " + kind + "\">\n")
         .element("p class=\"word\"", word)
-        .element("p class=\"sentence\"", withoutWord(outcome.sentence(), word))
-        .raw("\n</section>\n<dl class=\"tiles\">\n");
+        .element("p class=\"sentence\"", withoutWord(outcome.sentence(), word));
+    if (outcome.exact() != null) {
+      html.element("p class=\"exact\"", outcome.exact().sentence());
+    }
+    html.raw("\n</section>\n<dl class=\"tiles\">\n");
     Counts counts = report.figures().counts();
     Interval interval = report.figures().interval();
     tile("judged " + report.figures().basis().word(), number(counts.judged()), "");

@@ -106,6 +106,10 @@ public final class JsonReport {
     json.writeNumberProperty("confidence", report.terms().confidence());
     number("lower_limit", outcome.lowerLimit());
     number("upper_limit", outcome.upperLimit());
+    ExactOutcome exact = outcome.exact();
+    number("exact_lower_limit", exact == null ? null : exact.limits().lower());
+    number("exact_upper_limit", exact == null ? null : exact.limits().upper());
+    text("exact_sentence", exact == null ? null : exact.sentence());
     json.writeNumberProperty("more_to_judge", outcome.more());
     json.writeEndObject();
   }

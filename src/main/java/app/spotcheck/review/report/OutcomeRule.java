@@ -47,7 +47,8 @@ final class OutcomeRule {
         && sample.definition().target() instanceof SampleTarget.Acceptance target) {
       return byPlan(target.planFor(sample.population()));
     }
-    return byLimits();
+    Outcome outcome = byLimits();
+    return outcome.with(ExactOutcome.of(terms, sample, draws, counts, outcome.result()));
   }
 
   private Outcome byPlan(AcceptancePlan plan) {
@@ -66,7 +67,8 @@ final class OutcomeRule {
                       Shares.exact(terms.limit())),
               plan.limit(),
               ifRight.lowerLimit(),
-              0);
+              0,
+              null);
       case REJECT ->
           new Outcome(
               Result.FAIL,
@@ -75,7 +77,8 @@ final class OutcomeRule {
                       told(), of, number(plan.sampleSize()), Shares.exact(terms.limit()), sure()),
               ifWrong.upperLimit(),
               ifRight.lowerLimit(),
-              0);
+              0,
+              null);
       case GO_ON -> {
         long more = plan.sampleSize() - counts.judged();
         yield new Outcome(
@@ -89,7 +92,8 @@ final class OutcomeRule {
                     number(more)),
             ifWrong.upperLimit(),
             ifRight.lowerLimit(),
-            more);
+            more,
+            null);
       }
     };
   }
@@ -111,7 +115,8 @@ final class OutcomeRule {
             + "; judge the %s that were passed over".formatted(number(draws.passedOver())),
         upper,
         lower,
-        Math.max(more, draws.passedOver()));
+        Math.max(more, draws.passedOver()),
+        null);
   }
 
   private Judgement judgement(Estimate estimate) {
@@ -133,7 +138,8 @@ final class OutcomeRule {
                   + (" (" + told() + passedOverAs("wrong") + all + limit),
               upper,
               lower,
-              0);
+              0,
+              null);
       case Judgement.Fail _ ->
           new Outcome(
               Result.FAIL,
@@ -143,14 +149,16 @@ final class OutcomeRule {
                   + (" (" + told() + passedOverAs("right") + all + limit),
               upper,
               lower,
-              0);
+              0,
+              null);
       case Judgement.NotEnough notEnough ->
           new Outcome(
               Result.NOT_ENOUGH,
               between(lower, upper) + "; " + more(notEnough),
               upper,
               lower,
-              notEnough.more());
+              notEnough.more(),
+              null);
     };
   }
 

@@ -22,7 +22,11 @@ public record Estimate(
     double designEffect,
     long drawnUnits,
     long populationUnits) {
-  private static final double ROUNDING = 1e-9;
+
+  /// How far sums of products of rates and whole numbers may be off, as a share of themselves: it
+  /// must not make another whole number of one, and nothing that is more than that is rounded in
+  /// anyone's favour.
+  private static final double INEXACT = 1e-12;
 
   public Estimate {
     Ranges.checkShare("rate", rate);
@@ -107,15 +111,17 @@ public record Estimate(
 
   private double ofWholeUpper(double ofPart) {
     double limit = (1 - unjudgedShare) * ofPart + unjudgedShare;
+    double count = limit * population;
     return population == FinitePopulation.UNBOUNDED
         ? limit
-        : Math.min(1, Math.ceil(limit * population - ROUNDING) / population);
+        : Math.min(1, Math.ceil(count * (1 - INEXACT)) / population);
   }
 
   private double ofWholeLower(double ofPart) {
     double limit = (1 - unjudgedShare) * ofPart;
+    double count = limit * population;
     return population == FinitePopulation.UNBOUNDED
         ? limit
-        : Math.floor(limit * population + ROUNDING) / population;
+        : Math.floor(count * (1 + INEXACT)) / population;
   }
 }

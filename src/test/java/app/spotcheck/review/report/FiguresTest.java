@@ -8,7 +8,9 @@ import app.spotcheck.review.sample.Sample;
 import app.spotcheck.review.sample.SampleTarget;
 import app.spotcheck.review.sample.SampledUnit;
 import app.spotcheck.review.sample.StratumField;
+import app.spotcheck.review.statistics.ExactLimits;
 import app.spotcheck.review.statistics.Interval;
+import app.spotcheck.review.statistics.Tally;
 import app.spotcheck.review.verdict.Decision;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,6 +158,48 @@ class FiguresTest {
     assertThat(outcome(sample, 0.1).sentence())
         .startsWith("FAIL: at least ")
         .endsWith("(40 of 190, 10 passed over count as right; limit 10 %)");
+  }
+
+  /// 0 of 124 of 1,096 pass at 2 % by Wilson's limit, though 22 wrong ones, just more than 2 %,
+  /// would leave none among them with 6.9 %: the exact limit is 24.
+  @Test
+  void exactLimitOfASimpleSampleIsTold() throws Exception {
+    Path file = Files.write(folder.resolve("more.ndjson"), List.of(Judging.rows(137, 8)));
+    judging = Judging.of(file);
+    Sample sample = objects(124);
+    judging.judge(sample, 124, 0);
+    Outcome outcome = outcome(sample, 0.02);
+    assertThat(outcome.told())
+        .isEqualTo(
+            "PASS: at most 2 % wrong with 95 % confidence (0 of 124; limit 2 %). By the exact"
+                + " distribution: at most 2.2 %, which is above the limit.");
+    assertThat(Objects.requireNonNull(outcome.exact()).limits().upper())
+        .isCloseTo(24.0 / 1096, EXACT);
+  }
+
+  @Test
+  void exactLimitsHoldForThosePassedOverToo() throws Exception {
+    Sample sample = objects(200);
+    judging.judge(sample, 5, 200, 2);
+    ExactLimits limits = Objects.requireNonNull(outcome(sample, 0.02).exact()).limits();
+    assertThat(limits.upper()).isEqualTo(ExactLimits.upper(new Tally(7, 200), 500, 0.95));
+    assertThat(limits.lower()).isEqualTo(ExactLimits.lower(new Tally(2, 200), 500, 0.95));
+    assertThat(outcome(sample, 0.02).told())
+        .endsWith("By the exact distribution: at least 0.4 % and at most 5.8 %.");
+  }
+
+  @Test
+  void thereIsNoOneExactLimitOfStrataClustersAndPlans() throws Exception {
+    Sample strata =
+        judging.sample(SampledUnit.OBJECTS, new SampleTarget.Size(50), StratumField.CLASS);
+    judging.judge(strata, 50, 0);
+    assertThat(outcome(strata, 0.2).exact()).isNull();
+    Sample rows = judging.sample(SampledUnit.ROWS, new SampleTarget.Size(3));
+    judging.judgeObjects(Decision.ACCEPT, rows.units().getFirst().dataRowId());
+    assertThat(outcome(rows, 0.2).exact()).isNull();
+    Sample plan = judging.sample(SampledUnit.OBJECTS, new SampleTarget.Acceptance(0.1, 0.95, 1));
+    judging.judge(plan, plan.units().size(), 0);
+    assertThat(judging.report(folder, plan, null).outcome().exact()).isNull();
   }
 
   @Test

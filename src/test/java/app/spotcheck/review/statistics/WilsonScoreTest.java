@@ -71,6 +71,29 @@ class WilsonScoreTest {
     assertThat(Estimate.of(new Tally(9, 9), 10).lowerLimit(0.95)).isEqualTo(0.9);
   }
 
+  /// What is between two rates that there can be is never rounded to the better of them.
+  @ParameterizedTest
+  @CsvSource({"0, 124, 1096", "3, 400, 5000", "1, 40, 41", "17, 90, 1000000", "0, 149, 7451"})
+  void limitsAreRoundedToTheStrictSide(int wrong, int judged, int population) {
+    Estimate estimate = Estimate.of(new Tally(wrong, judged), population);
+    double rate = estimate.rate();
+    double size = estimate.effectiveSize();
+    double upper = WilsonScore.upperLimit(rate, size, 0.95);
+    double lower = WilsonScore.lowerLimit(rate, size, 0.95);
+    assertThat(estimate.upperLimit(0.95)).isBetween(upper, upper + 1.0 / population);
+    assertThat(estimate.lowerLimit(0.95)).isBetween(lower - 1.0 / population, lower);
+  }
+
+  @Test
+  void rateOfManyJudgedIsNotRoundedToAnother() {
+    for (int judged : new int[] {3_333_333, 700_000_001, 2_000_000_000}) {
+      for (int wrong : new int[] {1, 7, 123_457, 3_333_332}) {
+        Estimate all = Estimate.of(new Tally(wrong, judged), judged);
+        assertThat(all.upperLimit(0.95)).isEqualTo(all.lowerLimit(0.95)).isEqualTo(all.rate());
+      }
+    }
+  }
+
   @Test
   void impossibleNumbersAreRefused() {
     assertThatThrownBy(() -> WilsonScore.upperLimit(0.1, 10, 1))

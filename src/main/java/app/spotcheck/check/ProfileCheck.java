@@ -8,7 +8,6 @@ import app.spotcheck.model.LabelRole;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.roaringbitmap.RoaringBitmap;
@@ -87,42 +86,50 @@ final class ProfileCheck implements LabelCheck {
   public void check(CheckedLabel checked, RowFindings into) {
     if (checked.role() == LabelRole.LABEL) {
       pace(checked, into);
-      missing(usualOfLabels, checked.label().classifications())
-          .ifPresent(question ->
-              into.add(
-                  Rule.ANSWER_MISSING,
-                  checked,
-                  List.of(),
-                  "The label has no answer to " + question + ", which almost all labels have.",
-                  checked.path()));
+      List<String> questions = missing(usualOfLabels, checked.label().classifications());
+      if (!questions.isEmpty()) {
+        into.add(
+            Rule.ANSWER_MISSING,
+            checked,
+            List.of(),
+            "The label has no answer to "
+                + Names.listed(questions)
+                + ", which almost all labels have.",
+            checked.path());
+      }
     }
     for (Annotation object : checked.label().objects()) {
       spelling(checked, object, into);
-      missing(
-              usualAnswers.getOrDefault(object.feature().name(), Set.of()),
-              object.feature().classifications())
-          .ifPresent(question ->
-              into.add(
-                  Rule.ANSWER_MISSING,
-                  checked,
-                  object,
-                  "No answer to "
-                      + question
-                      + ", which almost all of the class "
-                      + object.feature().name()
-                      + " have."));
+      answers(checked, object, into);
       profile
           .ofClass(object.feature().name())
           .ifPresent(ofClass -> outlier(checked, object, ofClass, into));
     }
   }
 
-  private static Optional<String> missing(Set<String> usual, List<Classification> answered) {
+  private void answers(CheckedLabel checked, Annotation object, RowFindings into) {
+    String name = object.feature().name();
+    List<String> questions =
+        missing(usualAnswers.getOrDefault(name, Set.of()), object.feature().classifications());
+    if (!questions.isEmpty()) {
+      into.add(
+          Rule.ANSWER_MISSING,
+          checked,
+          object,
+          "No answer to "
+              + Names.listed(questions)
+              + ", which almost all of the class "
+              + name
+              + " have.");
+    }
+  }
+
+  private static List<String> missing(Set<String> usual, List<Classification> answered) {
     if (usual.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     Set<String> names = ClassProfile.names(answered);
-    return usual.stream().filter(question -> !names.contains(question)).findFirst();
+    return usual.stream().filter(question -> !names.contains(question)).toList();
   }
 
   private void spelling(CheckedLabel checked, Annotation object, RowFindings into) {

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -306,6 +307,47 @@ class ExportCheckTest {
         .containsEntry(Rule.CLASS_SPELLING, 17)
         .containsEntry(Rule.ANSWER_MISSING, 19)
         .hasSize(5);
+  }
+
+  /// Who mends only the first question of an object would be told of the next one each time.
+  @Test
+  void everyQuestionWithoutAnAnswerIsTold() throws Exception {
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      String box = box("f" + i, "car", 1, 1, 8 + i % 4, 8 + i % 3);
+      rows.add(rowWith("row-" + i, "", i == 19 ? box : answeredAll(box, "red")));
+    }
+    assertThat(found(rows.toArray(String[]::new)))
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.rule()).isEqualTo(Rule.ANSWER_MISSING);
+          assertThat(finding.message())
+              .isEqualTo(
+                  "No answer to colour, make and plate, which almost all of the class car have.");
+          assertThat(finding.featureIds()).containsExactly("f19");
+          assertThat(finding.path()).isEqualTo(OBJECTS + "[0]");
+        });
+  }
+
+  @Test
+  void everyEmptyAnswerIsTold() throws Exception {
+    assertThat(found(row("1", answeredAll(box("a", "car", 5, 5, 9, 9), " "))))
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.rule()).isEqualTo(Rule.EMPTY_ANSWER);
+          assertThat(finding.message())
+              .isEqualTo("The answers to colour, plate and make are empty.");
+        });
+  }
+
+  private static String answeredAll(String object, String answer) {
+    return object.replace(
+        "\"classifications\":[]",
+        Stream.of("colour", "plate", "make")
+            .map(question ->
+                "{\"feature_id\":\"q\",\"name\":\"%s\",\"text_answer\":{\"content\":\"%s\"}}"
+                    .formatted(question, answer))
+            .collect(Collectors.joining(",", "\"classifications\":[", "]")));
   }
 
   @Test

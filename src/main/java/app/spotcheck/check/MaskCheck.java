@@ -14,10 +14,12 @@ import app.spotcheck.model.Feature;
 import app.spotcheck.model.MaskAnnotation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +71,16 @@ final class MaskCheck {
   private void composites(
       LabelMasks masks, RowMediaFacts facts, List<Size> sizes, RowFindings into) {
     Map<MediaItem, List<Feature>> shown = new LinkedHashMap<>();
+    Set<MediaItem> needed = new HashSet<>();
     for (int i = 0; i < masks.objects().size(); i++) {
       MediaItem composite = masks.requests().get(i).composite();
       if (composite != null) {
         shown
             .computeIfAbsent(composite, any -> new ArrayList<>())
             .add(masks.objects().get(i).feature());
+        if (!hasOwn(masks.requests().get(i), facts)) {
+          needed.add(composite);
+        }
       }
     }
     shown.forEach((item, features) -> {
@@ -82,13 +88,20 @@ final class MaskCheck {
         case MediaState.Loading<CompositeFacts> _ -> throw unfinished();
         case MediaState.Failed<CompositeFacts>(var failure) ->
             faults.tell(
-                MediaFaults.File.COMPOSITE,
+                needed.contains(item)
+                    ? MediaFaults.File.COMPOSITE
+                    : MediaFaults.File.SPARE_COMPOSITE,
                 failure,
                 (rule, message) -> into.add(rule, masks.label(), features, message));
         case MediaState.Ready<CompositeFacts>(var composite) ->
             size(masks.label(), features, "composite mask", composite.size(), sizes, into);
       }
     });
+  }
+
+  private static boolean hasOwn(MaskRequest request, RowMediaFacts facts) {
+    return request.own() != null
+        && facts.masks().get(request.own()) instanceof MediaState.Ready<MaskFacts>;
   }
 
   private static IllegalStateException unfinished() {

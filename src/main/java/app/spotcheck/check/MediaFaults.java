@@ -15,7 +15,10 @@ final class MediaFaults {
   enum File {
     PICTURE("The picture", Rule.IMAGE_MISSING, Rule.IMAGE_EXPIRED, Rule.IMAGE_UNDECODABLE),
     MASK("The mask", Rule.MASK_MISSING, Rule.MASK_EXPIRED, Rule.MASK_UNDECODABLE),
-    COMPOSITE("The composite mask", Rule.MASK_MISSING, Rule.MASK_EXPIRED, Rule.MASK_UNDECODABLE);
+    COMPOSITE("The composite mask", Rule.MASK_MISSING, Rule.MASK_EXPIRED, Rule.MASK_UNDECODABLE),
+    /// A composite mask each of whose instances has a mask of its own.
+    SPARE_COMPOSITE(
+        "The composite mask", Rule.MASK_COMPOSITE, Rule.MASK_COMPOSITE, Rule.MASK_COMPOSITE);
 
     private final String name;
     private final Rule missing;

@@ -44,7 +44,8 @@ final class MediaStage implements AutoCloseable {
           Rule.MASK_EQUAL,
           Rule.MASK_ID,
           Rule.MASK_SPECKS,
-          Rule.MASK_HOLES);
+          Rule.MASK_HOLES,
+          Rule.MASK_COMPOSITE);
 
   private final boolean wantsPictures;
   private final boolean wantsMasks;

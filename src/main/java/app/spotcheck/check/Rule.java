@@ -210,6 +210,11 @@ public enum Rule {
       "the model learns them, or to leave the insides of things out",
       new Threshold("pixels", 16, 1, 10_000, "the most pixels of such a hole"),
       new Threshold("share", 0.01, 0, 0.5, "the most of the mask that it is")),
+  MASK_COMPOSITE(
+      WARNING,
+      Source.MEDIA,
+      "a composite mask that cannot be had, though each of its instances has a mask of its own",
+      "who reads the composite loses the objects; their own masks still show them"),
   NEAR_DUPLICATE(
       WARNING,
       Source.MEDIA,

@@ -132,6 +132,25 @@ class MediaRulesTest {
   }
 
   @Test
+  void aMissingCompositeIsAWarningWhereNoObjectNeedsIt() throws Exception {
+    write("m.png", mask(white(10, 10, 30, 30)));
+    write("n.png", mask(white(50, 10, 30, 30)));
+    List<Finding> findings =
+        found(CheckedExport.row("1", both("a", "m.png", RED), both("b", "n.png", BLUE)));
+    assertThat(rules(findings)).containsExactly(Rule.MASK_COMPOSITE);
+    assertThat(findings.getFirst().severity()).isEqualTo(Severity.WARNING);
+    assertThat(findings.getFirst().featureIds()).containsExactly("a", "b");
+    assertThat(findings.getFirst().message()).startsWith("The composite mask is missing: ");
+    assertThat(rules(found(CheckedExport.row("1", both("a", "m.png", RED), shown("b", "", BLUE)))))
+        .as("one has no mask of its own")
+        .containsExactly(Rule.MASK_MISSING);
+    assertThat(
+            rules(found(CheckedExport.row("1", both("a", "m.png", RED), both("b", "o.png", BLUE)))))
+        .as("one's own mask is missing too")
+        .containsExactly(Rule.MASK_MISSING, Rule.MASK_MISSING);
+  }
+
+  @Test
   void colorsThatTheCompositeDoesNotShow() throws Exception {
     write("m.png", mask(white(10, 10, 30, 30)));
     write("n.png", mask(white(55, 55, 9, 9)));

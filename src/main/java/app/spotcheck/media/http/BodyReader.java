@@ -6,6 +6,8 @@ import app.spotcheck.media.MediaFailure.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
@@ -13,7 +15,8 @@ import okio.Okio;
 import okio.Sink;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a body to its end, a large one into a file, as long as it gets on and is not too large.
+/// Reads a body to its end, a large one into a file, as long as it gets on, and neither takes too
+/// long nor is too large.
 final class BodyReader {
   private static final long CHUNK = 64 << 10;
 
@@ -22,6 +25,8 @@ final class BodyReader {
   private final WaitClock clock;
   private final @Nullable Spill spill;
   private final long most;
+  private Duration longest = Duration.ZERO;
+  private long began;
   private long total;
   private long stretchBegan;
   private long stretchBytes;
@@ -41,7 +46,9 @@ final class BodyReader {
     if (body.contentLength() > most) {
       throw tooLarge();
     }
-    stretchBegan = clock.nanoTime();
+    longest = body.contentLength() < 0 ? limits.unannounced() : limits.announced();
+    began = clock.nanoTime();
+    stretchBegan = began;
     BufferedSource source = body.source();
     Buffer bytes = new Buffer();
     long inMemory = spill == null ? most : limits.memory();
@@ -113,6 +120,9 @@ final class BodyReader {
     }
     stretchBytes += read;
     long now = clock.nanoTime();
+    if (now - began > longest.toNanos()) {
+      throw tooLong();
+    }
     if (now - stretchBegan > limits.stretch().toNanos()) {
       if (stretchBytes < limits.bytesPerStretch()) {
         throw new MediaException(
@@ -122,6 +132,18 @@ final class BodyReader {
       stretchBytes = 0;
     }
     return true;
+  }
+
+  private MediaException tooLong() {
+    return new MediaException(
+        Kind.TIMEOUT,
+        String.format(
+            Locale.ROOT,
+            "%s did not come to the end of the file in %,d s, in which it sent %,d KiB; try again"
+                + " later, or put the file into a folder of pictures",
+            host,
+            longest.toSeconds(),
+            total >> 10));
   }
 
   private MediaException tooLarge() {

@@ -93,11 +93,7 @@ record Exchange(
       return new Answer.Body(
           new BodyReader(url.host(), limits, clock, spill).read(response.body()));
     }
-    boolean dead = expiry.isPresent() && !clock.instant().isBefore(expiry.get());
-    MediaException failure =
-        dead && HttpFailures.mayMeanExpiry(status)
-            ? HttpFailures.expired(url.host(), status, expiry.get())
-            : HttpFailures.ofStatus(url.host(), status, key != null);
+    MediaException failure = failure(response);
     if (!HttpFailures.canHeal(status)) {
       throw failure;
     }
@@ -105,6 +101,17 @@ record Exchange(
     Duration wait =
         saysWhen ? Retries.retryAfter(response.header("Retry-After"), clock.instant()) : null;
     throw new PassingFailureException(failure, status == TOO_MANY_REQUESTS, wait);
+  }
+
+  private MediaException failure(Response response) {
+    int status = response.code();
+    boolean dead = expiry.isPresent() && !clock.instant().isBefore(expiry.get());
+    if (dead && HttpFailures.mayMeanExpiry(status)) {
+      return HttpFailures.expired(url.host(), status, expiry.get());
+    }
+    return Refusal.mayTellExpiry(status) && Refusal.of(response, limits.headers()).isOfExpiry()
+        ? HttpFailures.expired(url.host(), status)
+        : HttpFailures.ofStatus(url.host(), status, key != null);
   }
 
   /// Cancels a call whose answer does not begin in time, however many bytes of it drip in.

@@ -5,11 +5,15 @@ import java.time.Duration;
 
 /// Bounds of one fetch.
 ///
-/// There is none for a whole download, which may rightly take hours; instead it has to get on.
+/// A body has to get on, so that one that stalls ends soon, and to come to its end in time, so that
+/// one without an end does too: sooner where the server does not say how long it is.
 ///
-/// @param headers the longest time until the head of an answer is there
+/// @param headers the longest time until the head of an answer is there, and for what a refusal
+///   says
 /// @param stretch in each such time a body has to bring a number of bytes, or come to its end
 /// @param bytesPerStretch that number
+/// @param announced the longest time for a body whose length was announced
+/// @param unannounced the longest time for a body of unknown length
 /// @param memory the most bytes held in memory when there is a place on disk for the others
 /// @param memoryWithoutDisk the most bytes held in memory when there is none
 /// @param disk the most bytes in all
@@ -17,6 +21,8 @@ record FetchLimits(
     Duration headers,
     Duration stretch,
     long bytesPerStretch,
+    Duration announced,
+    Duration unannounced,
     long memory,
     long memoryWithoutDisk,
     long disk) {
@@ -25,6 +31,8 @@ record FetchLimits(
           Duration.ofSeconds(60),
           Duration.ofSeconds(60),
           32 << 10,
+          Duration.ofHours(1),
+          Duration.ofMinutes(10),
           EncodedImage.MOST_IN_MEMORY,
           Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 8),
           EncodedImage.MAX_BYTES);

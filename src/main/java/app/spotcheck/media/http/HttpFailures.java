@@ -75,14 +75,23 @@ final class HttpFailures {
   }
 
   static MediaException expired(String host, int status, Instant expiry) {
+    return expired(host, status, "the link died on " + DAY_AND_TIME.format(expiry) + " UTC");
+  }
+
+  /// Of a link whose own date is not known, or not yet reached by this computer's clock.
+  static MediaException expired(String host, int status) {
+    return expired(host, status, "it says that the link has expired");
+  }
+
+  private static MediaException expired(String host, int status, String why) {
     return new MediaException(
         Kind.EXPIRED,
         host
             + " answered "
             + status
-            + ": the link died on "
-            + DAY_AND_TIME.format(expiry)
-            + " UTC; export again for new links (what was seen before is still shown from the"
+            + ": "
+            + why
+            + "; export again for new links (what was seen before is still shown from the"
             + " cache)");
   }
 

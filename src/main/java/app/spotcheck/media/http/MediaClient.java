@@ -6,10 +6,12 @@ import app.spotcheck.media.MediaFailure.Kind;
 import app.spotcheck.media.MediaLocation.RemoteLocation;
 import app.spotcheck.media.UrlExpiry;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -116,11 +118,16 @@ public final class MediaClient implements AutoCloseable {
         }
         case Answer.Redirect redirect -> {
           url = redirect.target();
+          expiry = earlier(expiry, UrlExpiry.of(url.toString()));
           mayCarryKey = mayCarryKey && keyPolicy.allows(url.toString());
         }
       }
     }
     throw new MediaException(Kind.SERVER, url.host() + " redirects without end; export again");
+  }
+
+  private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
+    return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
   }
 
   private ApiKey requireKey(HttpUrl url) throws MediaException {

@@ -17,7 +17,14 @@ final class Clients {
   /// Limits of which the time is over soon.
   static final FetchLimits SHORT =
       new FetchLimits(
-          Duration.ofMillis(400), Duration.ofMillis(150), 10_000, 16 << 10, 1 << 20, 4 << 20);
+          Duration.ofMillis(400),
+          Duration.ofMillis(150),
+          10_000,
+          Duration.ofMillis(2500),
+          Duration.ofMillis(1000),
+          16 << 10,
+          1 << 20,
+          4 << 20);
 
   private Clients() {}
 

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Everything that can go wrong between the client and a server, over real sockets; each ends in a
 /// named failure or heals, and leaves no connection, no thread and no file.
@@ -202,7 +204,7 @@ class FaultsTest {
   }
 
   @Test
-  void aSlowButSteadyBodyIsTakenThoughItTakesLongerThanAnyLimit() throws Exception {
+  void aSlowButSteadyBodyIsTakenThoughItTakesLongerThanItsHeadMay() throws Exception {
     client = client(WaitClock.SYSTEM);
     api.enqueue(
         new MockResponse.Builder()
@@ -212,6 +214,110 @@ class FaultsTest {
     long begin = System.nanoTime();
     assertThat(content()).hasSize(150_000);
     assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(Clients.SHORT.headers());
+  }
+
+  /// A clock on which 50 ms pass whenever it is looked at, so that what comes keeps a body alive,
+  /// and a large one takes long.
+  private static final class HastyClock implements WaitClock {
+    private final TestClock clock = new TestClock();
+
+    @Override
+    public Instant instant() {
+      return clock.instant();
+    }
+
+    @Override
+    public long nanoTime() {
+      clock.pass(Duration.ofMillis(50));
+      return clock.nanoTime();
+    }
+
+    @Override
+    public void sleep(Duration time) throws InterruptedException {
+      clock.sleep(time);
+    }
+  }
+
+  @Test
+  void aSteadyBodyThatTakesTooLongTimesOut() {
+    client = client(new HastyClock());
+    api.enqueue(
+        new MockResponse.Builder()
+            .body(new Buffer().write(new byte[(int) Clients.SHORT.disk()]))
+            .build());
+    MediaFailure failure = failure();
+    assertThat(failure.kind()).isEqualTo(Kind.TIMEOUT);
+    assertThat(failure.message())
+        .startsWith("localhost did not come to the end of the file in 2 s, in which it sent ")
+        .endsWith(" KiB; try again later, or put the file into a folder of pictures");
+    assertThat(api.getRequestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void anEndlessBodyOfUnknownLengthTimesOutSooner() throws Exception {
+    client = client(new HastyClock());
+    try (RawServer endless = RawServer.dripping("HTTP/1.1 200 OK\r\n\r\n", 'x', 0)) {
+      MediaException e =
+          catchThrowableOfType(
+              MediaException.class,
+              () ->
+                  client.fetch(
+                      new RemoteLocation(endless.url("/image")), () -> folder.resolve("image")));
+      assertThat(e.failure().kind()).isEqualTo(Kind.TIMEOUT);
+      assertThat(e.failure().message()).contains("the end of the file in 1 s");
+    }
+  }
+
+  /// As the services say it; where the address has no date that has passed, only they know.
+  @ParameterizedTest
+  @CsvSource({
+    "403, <Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>",
+    "400, <Error><Code>ExpiredToken</Code><Message>The provided token has"
+        + " expired.</Message></Error>",
+    "403, <Error><AuthenticationErrorDetail>Signature not valid in the specified time frame: Start"
+        + " [A] - Expiry [B] - Current [C]</AuthenticationErrorDetail></Error>"
+  })
+  void aServiceThatSaysThatTheLinkHasExpiredIsBelieved(int code, String body) {
+    api.enqueue(answer(code).newBuilder().body(body).build());
+    MediaFailure failure = failure();
+    assertThat(failure.kind()).isEqualTo(Kind.EXPIRED);
+    assertThat(failure.message())
+        .startsWith("localhost answered " + code + ": it says that the link has expired; export");
+  }
+
+  @Test
+  void aRefusalForAnotherReasonIsNoExpiry() {
+    api.enqueue(answer(403).newBuilder().body("<Error><Code>AccessDenied</Code></Error>").build());
+    assertThat(failure().kind()).isEqualTo(Kind.FORBIDDEN);
+    api.enqueue(answer(404).newBuilder().body("Request has expired").build());
+    assertThat(failure().kind()).isEqualTo(Kind.MISSING);
+  }
+
+  @Test
+  void aRefusalThatDripsForeverIsOneAllTheSame() throws Exception {
+    try (RawServer drip = RawServer.dripping("HTTP/1.1 403 Forbidden\r\n\r\n<Error>", ' ', 20)) {
+      MediaException e =
+          catchThrowableOfType(
+              MediaException.class, () -> client.fetch(new RemoteLocation(drip.url("/image"))));
+      assertThat(e.failure().kind()).isEqualTo(Kind.FORBIDDEN);
+    }
+  }
+
+  /// Each address is signed for a minute, eleven minutes before the clock's time.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "X-Amz-Date=20260301T114900Z&X-Amz-Expires=60",
+        "X-Goog-Date=20260301T114900Z&X-Goog-Expires=60",
+        "sv=2024-01-01&se=2026-03-01T11%3A50%3A00Z",
+        "Expires=1772365800"
+      })
+  void aRedirectToAnAddressThatHasDiedIsExpiredToo(String signature) {
+    api.enqueue(answer(302).newBuilder().setHeader("Location", "/stored?" + signature).build());
+    api.enqueue(answer(403));
+    MediaFailure failure = failure();
+    assertThat(failure.kind()).isEqualTo(Kind.EXPIRED);
+    assertThat(failure.message()).contains("died on 2026-03-01 11:50 UTC");
   }
 
   @Test

@@ -155,7 +155,15 @@ class KeySecrecyTest {
     ApiKey key = ApiKey.parse(SECRET);
     KeyPolicy policy = new KeyPolicy(List.of(Clients.origin(server)));
     FetchLimits limits =
-        new FetchLimits(Clients.SHORT.headers(), Clients.SHORT.stretch(), 0, 0, 1 << 20, 1 << 20);
+        new FetchLimits(
+            Clients.SHORT.headers(),
+            Clients.SHORT.stretch(),
+            0,
+            Clients.SHORT.announced(),
+            Clients.SHORT.unannounced(),
+            0,
+            1 << 20,
+            1 << 20);
     try (MediaClient client =
         new MediaClient(() -> key, policy, false, 1500, transport, limits, new TestClock())) {
       for (MockResponse answer : answers(server.url("/b?" + SIGNATURE).toString())) {

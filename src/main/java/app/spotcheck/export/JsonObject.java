@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An object of a row's JSON: names and values in their order. A value is another object, a [List],
-/// a [String], a [Number], a [Boolean], or nothing for `null`.
+/// a [String], a [Number], a [Boolean], or nothing for `null`. No number loses digits.
 final class JsonObject {
   /// Up to here comparing all names with each other is quicker than a table of them.
   private static final int FEW = 16;

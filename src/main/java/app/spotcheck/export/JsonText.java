@@ -120,6 +120,7 @@ final class JsonText {
         case String text -> generator.writeString(text);
         case Boolean truth -> generator.writeBoolean(truth);
         case BigInteger number -> generator.writeNumber(number);
+        case LongNumber number -> generator.writeNumber(number.toString());
         case Double number -> generator.writeNumber(number);
         case Number number -> generator.writeNumber(number.longValue());
         default -> throw new IllegalArgumentException("no JSON: " + value);

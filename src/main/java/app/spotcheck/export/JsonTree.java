@@ -120,11 +120,18 @@ final class JsonTree {
     return switch (token) {
       case VALUE_STRING -> parser.getString();
       case VALUE_NUMBER_INT -> parser.getNumberValue();
-      case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+      case VALUE_NUMBER_FLOAT -> fraction();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case VALUE_NULL -> null;
       default -> throw new IllegalStateException("no value: " + token);
     };
+  }
+
+  private Number fraction() {
+    double value = parser.getDoubleValue();
+    return LongNumber.isNeeded(parser.getStringLength(), value)
+        ? new LongNumber(parser.getString(), value)
+        : value;
   }
 }

@@ -96,6 +96,19 @@ class PlainRowTest {
     assertThat(factsOfPlain(row.getBytes(StandardCharsets.UTF_8))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1.5", "0.1234567890123456789", "0.000", "-1e-40", "1234567890.12345"})
+  void numberOfMetadataReadsTheSameOrIsNotPlain(String number) {
+    byte[] row =
+        "{\"data_row\":{\"id\":\"a\"},\"metadata_fields\":[{\"schema_name\":\"n\",\"value\":%s}]}"
+            .formatted(number)
+            .getBytes(StandardCharsets.UTF_8);
+    assertThat(factsOfPlain(row))
+        .satisfiesAnyOf(
+            plain -> assertThat(plain).isEmpty(),
+            plain -> assertThat(plain).isEqualTo(factsInFull(row)));
+  }
+
   @Property(tries = 5_000, seed = "20261122")
   void rowThatIsTakenForPlainReadsTheSameAndWithoutProblems(@ForAll long seed) throws Exception {
     Random random = new Random(seed);

@@ -174,6 +174,47 @@ class RowReaderTest {
     assertThat(onlyLabel(tooWide).objects().getFirst().bounds()).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "12345678901234567890",
+        "0.1234567890123456789",
+        "-98765432109876543210.5",
+        "1.0000000000000000000001e-7",
+        "1e400",
+        "1e-400",
+        "123456789012e400",
+        "0.1"
+      })
+  void numbersKeepTheirDigits(String number) {
+    RowReading reading =
+        read(
+            """
+            {"data_row": {"id": "r"}, "metadata_fields": [
+              {"schema_name": "n", "value": %1$s}, {"schema_name": "list", "value": [%1$s]}]}
+            """
+                .formatted(number));
+    assertThat(reading.problems()).isEmpty();
+    assertThat(row(reading).metadata())
+        .extracting(MetadataField::value)
+        .containsExactly(number, "[" + number + "]");
+    assertThat(reading.indentedJson()).containsSubsequence("\"value\": " + number, number);
+  }
+
+  @Test
+  void coordinatesOfManyDigitsAreTheNearestNumbers() {
+    RowReading reading =
+        read(
+            rowOfObjects(
+                boxOf(
+                    "{\"left\": 0.1234567890123456789, \"top\": 1e-400, \"width\":"
+                        + " 3.0000000000000001, \"height\": 4}")));
+    assertThat(reading.problems()).isEmpty();
+    assertThat(onlyLabel(reading).objects().getFirst().bounds())
+        .isEqualTo(new Box(0.12345678901234568, 0, 3, 4));
+    assertThat(reading.indentedJson()).contains("0.1234567890123456789", "3.0000000000000001");
+  }
+
   @Test
   void numbersInTextsAreRead() {
     RowReading reading =

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// columns, then where these begin, their length, their checksum and a mark.
 final class KeptColumns {
   /// To be changed with every change of what is kept; older files are then not found to fit.
-  private static final long VERSION = 2;
+  private static final long VERSION = 3;
 
   private static final long MARK = 0x53_50_4f_54_49_44_58_00L + VERSION;
   private static final int TAIL_BYTES = 4 * Long.BYTES;

@@ -13,6 +13,9 @@ public final class PlainRowScanner {
   /// What [#scan] gives for a row that is not plain.
   public static final int NOT_PLAIN = -1;
 
+  /// The most characters of a number with a point or exponent of which a `double` keeps all digits.
+  private static final int LONGEST_FRACTION = 16;
+
   private static final double LARGEST_SIDE = 1_000_000;
   private static final double LARGEST_AREA = 1e9;
   private static final byte[] IMAGE = "image".getBytes(StandardCharsets.US_ASCII);
@@ -170,6 +173,9 @@ public final class PlainRowScanner {
     }
     double value = json.numberValue();
     if (!json.wasInteger()) {
+      if (value == 0 || json.to() - json.from() > LONGEST_FRACTION) {
+        throw new NotPlain(); // it may have more digits than a double keeps
+      }
       byte[] spelled = Double.toString(value).getBytes(StandardCharsets.US_ASCII);
       text.set(spelled, 0, spelled.length);
     } else if (value == 0 || Math.abs(value) > Integer.MAX_VALUE) {

@@ -32,6 +32,7 @@ class ArchitectureTest {
           "settings",
           "cache",
           "csv",
+          "file",
           "media",
           "model",
           "export",
@@ -53,6 +54,7 @@ class ArchitectureTest {
     ladder.put("settings", Set.of());
     ladder.put("cache", Set.of());
     ladder.put("csv", Set.of());
+    ladder.put("file", Set.of());
     ladder.put("media", Set.of("geometry", "cache"));
     ladder.put("model", Set.of("geometry"));
     ladder.put("export", Set.of("geometry", "cache", "model"));

@@ -13,6 +13,7 @@ import app.spotcheck.check.Severity;
 import app.spotcheck.check.TextFindings;
 import app.spotcheck.export.ExportException;
 import app.spotcheck.export.ExportFile;
+import app.spotcheck.file.WholeFile;
 import app.spotcheck.media.store.MediaStore;
 import app.spotcheck.query.Filter;
 import java.io.BufferedOutputStream;
@@ -24,10 +25,11 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
@@ -177,8 +179,20 @@ final class CheckCommand implements Callable<Integer> {
   /// @param waits what it waits for, behind how far it is
   private CheckSummary checked(ExportCheck check, Supplier<String> waits)
       throws IOException, ExportException, InterruptedException {
-    try (ProgressLines _ = ProgressLines.begin(() -> told(check.progress()) + waits.get());
-        FindingWriter writer = writer()) {
+    try (ProgressLines _ = ProgressLines.begin(() -> told(check.progress()) + waits.get())) {
+      if (out == null) {
+        return written(check, new KeptOpen(System.out));
+      }
+      AtomicReference<@Nullable CheckSummary> summary = new AtomicReference<>();
+      WholeFile.<ExportException, InterruptedException>write(
+          out, bytes -> summary.set(written(check, bytes)));
+      return Objects.requireNonNull(summary.get(), "the file is written");
+    }
+  }
+
+  private CheckSummary written(ExportCheck check, OutputStream bytes)
+      throws IOException, ExportException, InterruptedException {
+    try (FindingWriter writer = writer(bytes)) {
       CheckSummary summary =
           check.run(finding -> {
             try {
@@ -203,8 +217,7 @@ final class CheckCommand implements Callable<Integer> {
         progress.findings());
   }
 
-  private FindingWriter writer() throws IOException {
-    OutputStream bytes = out == null ? new KeptOpen(System.out) : Files.newOutputStream(out);
+  private FindingWriter writer(OutputStream bytes) throws IOException {
     if (format == Format.json) {
       return new JsonFindings(new BufferedOutputStream(bytes), export.toString());
     }

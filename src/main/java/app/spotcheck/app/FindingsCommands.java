@@ -6,11 +6,15 @@ import app.spotcheck.check.Finding;
 import app.spotcheck.check.FindingWriter;
 import app.spotcheck.check.JsonFindings;
 import app.spotcheck.export.ExportFile;
+import app.spotcheck.file.WholeFile;
 import app.spotcheck.session.Findings;
 import app.spotcheck.session.Session;
 import app.spotcheck.settings.SettingsFile;
-import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,23 +92,29 @@ final class FindingsCommands {
 
   private static String written(
       Path file, ExportFile export, List<Finding> listed, CheckSummary summary) {
-    try (FindingWriter writer = writer(file, export)) {
-      for (Finding finding : listed) {
-        writer.add(finding);
-      }
-      writer.finish(summary);
+    try {
+      WholeFile.<RuntimeException, RuntimeException>write(
+          file,
+          bytes -> {
+            try (FindingWriter writer = writer(file, export, bytes)) {
+              for (Finding finding : listed) {
+                writer.add(finding);
+              }
+              writer.finish(summary);
+            }
+          });
     } catch (IOException e) {
       return "The findings cannot be saved in " + file + ". Choose another folder.";
     }
     return String.format("%,d findings are saved in %s.", listed.size(), file);
   }
 
-  private static FindingWriter writer(Path file, ExportFile export) throws IOException {
+  private static FindingWriter writer(Path file, ExportFile export, OutputStream bytes)
+      throws IOException {
     boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
     return json
-        ? new JsonFindings(
-            new BufferedOutputStream(Files.newOutputStream(file)),
-            String.valueOf(export.path().getFileName()))
-        : new CsvFindings(Files.newBufferedWriter(file));
+        ? new JsonFindings(bytes, String.valueOf(export.path().getFileName()))
+        : new CsvFindings(
+            new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));
   }
 }

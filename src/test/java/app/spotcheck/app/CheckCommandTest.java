@@ -143,4 +143,15 @@ class CheckCommandTest {
     assertThat(run.errors()).contains("written over what is read");
     assertThat(Path.of(export)).hasBinaryContent(before);
   }
+
+  /// A second name of the file there before would show a file that is written in its place.
+  @Test
+  void aFileOfFindingsIsReplacedOnlyOnceItIsWhole() throws Exception {
+    Path out = Files.writeString(folder.resolve("found.txt"), "before");
+    Path before = Files.createLink(folder.resolve("before.txt"), out);
+    assertThat(check(wrong(), "-o", out.toString()).code()).isEqualTo(1);
+    assertThat(out).content().endsWith("1 error, 0 warnings in 2 rows, 2 objects.\n");
+    assertThat(before).hasContent("before");
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
 }

@@ -1,6 +1,6 @@
 package app.spotcheck.review.sample;
 
-import app.spotcheck.review.WholeFile;
+import app.spotcheck.file.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package app.spotcheck.review;
+package app.spotcheck.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -14,9 +14,10 @@ import org.slf4j.LoggerFactory;
 /// Decodes JPEG files by libjpeg-turbo, which Leptonica brings along: of usual files the same
 /// pixels as the JDK's reader in half the time, and reduced ones in a quarter.
 ///
-/// It takes flawless files only; about others the library itself writes a line to standard error.
-/// Whatever it gives up on, and everything where the library cannot be loaded, is left to the JDK's
-/// reader, which also tells what is wrong with a file.
+/// It takes flawless files only. One that is cut off is not shown to it, since the library itself
+/// writes a line to standard error about what is wrong; within a whole file that shows only while
+/// it is decoded. Whatever it gives up on, and everything where the library cannot be loaded, is
+/// left to the JDK's reader, which also tells what is wrong with a file.
 public final class NativeJpeg {
   /// The most pixels of a file that is decoded, since no limit of the heap holds for what the
   /// library takes: up to ten bytes a pixel.
@@ -85,6 +86,9 @@ public final class NativeJpeg {
   /// @return false where another reader has to decode it; nothing is in the sink then
   static boolean decode(byte[] file, int reduction, Size size, RowFinish finish, PixelSink sink)
       throws MediaException {
+    if (!JpegEnd.isReached(file)) {
+      return false;
+    }
     try (BytePointer bytes = new BytePointer(file);
         IntPointer warnings = new IntPointer(1)) {
       PIX image = leptonica.pixReadMemJpeg(bytes, file.length, 0, reduction, warnings, 0);

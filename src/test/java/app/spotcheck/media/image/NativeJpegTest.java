@@ -7,6 +7,7 @@ import app.spotcheck.media.EncodedImage;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +91,34 @@ class NativeJpegTest {
               ? Optional.of(sink.picture(Orientation.UPRIGHT))
               : Optional.empty();
         });
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void aFileThatIsCutOffIsNotShownToIt(String name) {
+    byte[] file = file(name);
+    assertThat(JpegEnd.isReached(file)).isTrue();
+    assertThat(JpegEnd.isReached(Arrays.copyOf(file, file.length + 5000)))
+        .as("something behind the end")
+        .isTrue();
+    for (int length = 0; length < file.length; length += Math.max(1, file.length / 500)) {
+      assertThat(JpegEnd.isReached(Arrays.copyOf(file, length))).isFalse();
+    }
+  }
+
+  @Test
+  void theEndOfAPreviewIsNotThatOfTheFile() throws Exception {
+    byte[] file = file("of 240");
+    byte[] preview = file("of 7");
+    var out = new ByteArrayOutputStream();
+    out.write(file, 0, 2);
+    out.write(new byte[] {(byte) 0xff, (byte) 0xe1});
+    out.write(new byte[] {(byte) ((preview.length + 2) >> 8), (byte) (preview.length + 2)});
+    out.write(preview);
+    out.write(file, 2, file.length - 2);
+    byte[] both = out.toByteArray();
+    assertThat(JpegEnd.isReached(both)).isTrue();
+    assertThat(JpegEnd.isReached(Arrays.copyOf(both, both.length - 100))).isFalse();
   }
 
   @Test

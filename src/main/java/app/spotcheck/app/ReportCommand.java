@@ -84,7 +84,8 @@ final class ReportCommand implements Callable<Integer> {
 
   private void write(ReportMaking making, Report report, ExportFile file, ReportRequest request)
       throws UsageException, IOException, InterruptedException {
-    if (request.noPictures() || !request.wantsCards() || report.wrongOnes().isEmpty()) {
+    boolean nothingToShow = report.wrongOnes().isEmpty() && report.missed().isEmpty();
+    if (request.noPictures() || !request.wantsCards() || nothingToShow) {
       making.write(report, null);
       return;
     }

@@ -10,12 +10,15 @@ import app.spotcheck.review.report.ContactSheet;
 import app.spotcheck.review.report.CsvReport;
 import app.spotcheck.review.report.HtmlReport;
 import app.spotcheck.review.report.JsonReport;
+import app.spotcheck.review.report.MissedCard;
+import app.spotcheck.review.report.MissedCards;
 import app.spotcheck.review.report.RejectCard;
 import app.spotcheck.review.report.RejectCards;
 import app.spotcheck.review.report.RejectedList;
 import app.spotcheck.review.report.Report;
 import app.spotcheck.review.report.ReportProgress;
 import app.spotcheck.review.report.ReviewedUnit;
+import app.spotcheck.review.verdict.MissedObject;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -58,8 +61,12 @@ final class ReportOutput {
       throws UsageException, ExportException, IOException, InterruptedException {
     List<RejectCard> cards = request.wantsCards() ? cards(media) : List.of();
     switch (request.format()) {
-      case HTML ->
-          text(request.out(), out -> HtmlReport.write(report, cards, request.hideEmails(), out));
+      case HTML -> {
+        List<MissedCard> missed = missed(media);
+        text(
+            request.out(),
+            out -> HtmlReport.write(report, cards, missed, request.hideEmails(), out));
+      }
       case CSV -> text(request.out(), out -> CsvReport.write(report, request.hideEmails(), out));
       case JSON -> bytes(request.out(), out -> JsonReport.write(report, request.hideEmails(), out));
     }
@@ -126,5 +133,14 @@ final class ReportOutput {
     RejectCards cards = new RejectCards(export, media);
     progress.accept(cards::progress);
     return cards.of(all.subList(0, Math.min(RejectCards.MOST, all.size())));
+  }
+
+  /// Draws where objects are missing.
+  private List<MissedCard> missed(@Nullable MediaLoader media)
+      throws ExportException, InterruptedException {
+    List<MissedObject> all = report.missed();
+    MissedCards cards = new MissedCards(export, media);
+    progress.accept(cards::progress);
+    return cards.of(all.subList(0, Math.min(MissedCards.MOST, all.size())));
   }
 }

@@ -73,15 +73,31 @@ public final class SceneFrames {
   public Frame fittedCrop(
       Scene scene, int object, ObjectStyle style, int side, double mostEnlarged) {
     Box around = Objects.requireNonNull(cropOf(scene, object), "an object that can be drawn");
-    double scale = Math.min(mostEnlarged, side / Math.max(around.width(), around.height()));
-    Frame frame =
-        new Frame(
-            Math.max(1, (int) Math.round(around.width() * scale)),
-            Math.max(1, (int) Math.round(around.height() * scale)));
-    Viewport viewport = new Viewport(scale, -around.left() * scale, -around.top() * scale);
-    painter.paint(scene, alone(scene, object, style), viewport, 1, frame);
-    painter.paintEmphasis(scene, List.of(object), true, viewport, 1, frame);
-    return frame;
+    PaintOptions options = alone(scene, object, style);
+    return fittedPart(scene, options, List.of(object), around, fitting(around, side, mostEnlarged));
+  }
+
+  /// A part of the picture with all that is in it, made smaller or larger.
+  ///
+  /// @param part in whole image pixels
+  /// @param scale device pixels an image pixel
+  public Frame fittedPart(Scene scene, PaintOptions options, Box part, double scale) {
+    return fittedPart(scene, options, List.of(), part, scale);
+  }
+
+  private Frame fittedPart(
+      Scene scene, PaintOptions options, List<Integer> selected, Box part, double scale) {
+    int width = Math.max(1, (int) Math.round(part.width() * scale));
+    int height = Math.max(1, (int) Math.round(part.height() * scale));
+    Viewport viewport = new Viewport(scale, -part.left() * scale, -part.top() * scale);
+    return view(scene, options, selected, -1, viewport, 1, width, height);
+  }
+
+  /// The scale at which the longer side of a part fits a number of device pixels.
+  ///
+  /// @param mostEnlarged how many device pixels an image pixel gets at most
+  public static double fitting(Box part, int side, double mostEnlarged) {
+    return Math.min(mostEnlarged, side / Math.max(part.width(), part.height()));
   }
 
   private static PaintOptions alone(Scene scene, int object, ObjectStyle style) {
@@ -97,10 +113,14 @@ public final class SceneFrames {
   /// @return none where there is nothing to draw of the object, or it lies beside the picture
   public static @Nullable Box cropOf(Scene scene, int object) {
     Box exported = scene.boundsOf(object);
-    if (exported == null) {
-      return null;
-    }
-    Box bounds = exported.normalized();
+    return exported == null ? null : cropAround(scene, exported);
+  }
+
+  /// The same around a place in image pixels.
+  ///
+  /// @return none where it lies beside the picture
+  public static @Nullable Box cropAround(Scene scene, Box place) {
+    Box bounds = place.normalized();
     double longer = Math.max(bounds.width(), bounds.height());
     double margin = Math.max(LEAST_MARGIN, longer * MARGIN_PART);
     Box frame = scene.frame();

@@ -2,7 +2,6 @@ package app.spotcheck.review.report;
 
 import app.spotcheck.export.ExportFile;
 import app.spotcheck.geometry.Box;
-import app.spotcheck.geometry.Viewport;
 import app.spotcheck.media.MediaState;
 import app.spotcheck.media.image.DecodedPicture;
 import app.spotcheck.media.load.MediaListener;
@@ -25,13 +24,13 @@ import app.spotcheck.paint.SceneFrames;
 import app.spotcheck.paint.SceneMedia;
 import app.spotcheck.paint.SceneObjects;
 import java.awt.image.BufferedImage;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/// Paints what was judged, small: an object with what is around it, or a whole row.
+/// Paints what was judged, small: an object with what is around it, a whole row, or the place of an
+/// object that is missing.
 final class CropPainter {
   private static final int SIDE = 320;
   private static final double MOST_ENLARGED = 8;
@@ -57,6 +56,43 @@ final class CropPainter {
   /// @return none where there is nothing to draw of it
   @Nullable Crop crop(DataRow row, @Nullable LabelChoice choice, int object)
       throws InterruptedException {
+    Scene scene = scene(row, choice);
+    if (object >= 0 && SceneFrames.cropOf(scene, object) == null) {
+      return null;
+    }
+    Frame painted =
+        object < 0
+            ? frames.fittedPart(scene, PaintOptions.DEFAULT, scene.frame(), scaleOf(scene.frame()))
+            : frames.fittedCrop(scene, object, ObjectStyle.DEFAULT, SIDE, MOST_ENLARGED);
+    return crop(scene, painted.asImage());
+  }
+
+  /// Paints the place of an object that was found missing, with what is around it.
+  ///
+  /// @param choice the label that lacks it
+  /// @return none where the place lies beside the picture
+  @Nullable Crop missed(DataRow row, @Nullable LabelChoice choice, Box place)
+      throws InterruptedException {
+    Scene scene = scene(row, choice);
+    Box around = SceneFrames.cropAround(scene, place);
+    if (around == null) {
+      return null;
+    }
+    double scale = scaleOf(around);
+    BufferedImage painted = frames.fittedPart(scene, PaintOptions.DEFAULT, around, scale).asImage();
+    MissedOutline.draw(painted, place, around, scale);
+    return crop(scene, painted);
+  }
+
+  private static double scaleOf(Box part) {
+    return SceneFrames.fitting(part, SIDE, MOST_ENLARGED);
+  }
+
+  private static Crop crop(Scene scene, BufferedImage painted) {
+    return scene.picture() == null ? Crop.ofDrawing(painted) : Crop.ofPicture(painted);
+  }
+
+  private Scene scene(DataRow row, @Nullable LabelChoice choice) throws InterruptedException {
     Label label = choice == null ? null : choice.label();
     RowMedia media = media(row, label);
     DecodedPicture picture =
@@ -64,30 +100,11 @@ final class CropPainter {
             ? ready
             : null;
     IdRaster masks = media.masks().raster();
-    Scene scene =
-        new Scene(
-            SceneMedia.frameOf(row, picture == null ? null : picture.size(), label, masks),
-            picture == null ? null : new PicturePyramid(picture.pixels()),
-            SceneObjects.of(label, choice == null ? LabelRole.LABEL : choice.role()),
-            masks);
-    if (object >= 0 && SceneFrames.cropOf(scene, object) == null) {
-      return null;
-    }
-    BufferedImage painted =
-        (object < 0
-                ? whole(scene)
-                : frames.fittedCrop(scene, object, ObjectStyle.DEFAULT, SIDE, MOST_ENLARGED))
-            .asImage();
-    return picture == null ? Crop.ofDrawing(painted) : Crop.ofPicture(painted);
-  }
-
-  private Frame whole(Scene scene) {
-    Box box = scene.frame();
-    double scale = Math.min(MOST_ENLARGED, SIDE / Math.max(box.width(), box.height()));
-    int width = Math.max(1, (int) Math.round(box.width() * scale));
-    int height = Math.max(1, (int) Math.round(box.height() * scale));
-    Viewport viewport = new Viewport(scale, -box.left() * scale, -box.top() * scale);
-    return frames.view(scene, PaintOptions.DEFAULT, List.of(), -1, viewport, 1, width, height);
+    return new Scene(
+        SceneMedia.frameOf(row, picture == null ? null : picture.size(), label, masks),
+        picture == null ? null : new PicturePyramid(picture.pixels()),
+        SceneObjects.of(label, choice == null ? LabelRole.LABEL : choice.role()),
+        masks);
   }
 
   private RowMedia media(DataRow row, @Nullable Label label) throws InterruptedException {

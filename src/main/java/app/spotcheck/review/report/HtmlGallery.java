@@ -5,6 +5,7 @@ import app.spotcheck.review.verdict.Verdict;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Writes what was rejected or is unsure, with pictures, answers, reasons and notes.
 final class HtmlGallery {
@@ -45,7 +46,7 @@ final class HtmlGallery {
     UnitFacts facts = unit.facts();
     boolean rejected = unit.is(Decision.REJECT);
     html.raw("<article>\n");
-    picture(card);
+    picture(card.crop(), "The " + card.unit().className() + " with its outline", html);
     html.raw("<h3>")
         .element(
             rejected ? "span class=\"badge rejected\"" : "span class=\"badge unsure\"",
@@ -61,18 +62,19 @@ final class HtmlGallery {
     }
     answers(card.answers());
     html.raw("<dl class=\"ids\">\n");
-    fact("Row", facts == null ? unit.key().dataRowId() : facts.rowName());
-    fact("Data row", unit.key().dataRowId());
+    fact("Row", facts == null ? unit.key().dataRowId() : facts.rowName(), html);
+    fact("Data row", unit.key().dataRowId(), html);
     String feature = unit.key().featureId();
     if (feature != null) {
-      fact("Feature", feature);
+      fact("Feature", feature, html);
     }
     if (facts != null && facts.labeller() != null) {
-      fact("Labelled by", facts.labeller());
+      fact("Labelled by", facts.labeller(), html);
     }
     fact(
         "Judged by",
-        unit.verdicts().stream().map(HtmlGallery::told).collect(Collectors.joining("; ")));
+        unit.verdicts().stream().map(HtmlGallery::told).collect(Collectors.joining("; ")),
+        html);
     html.raw("</dl>\n");
     if (!unit.seen()) {
       html.element("p class=\"warning\"", "Judged without having been on screen.");
@@ -84,15 +86,17 @@ final class HtmlGallery {
     return verdict.reviewer() + " (" + verdict.decision().participle() + ")";
   }
 
-  private void picture(RejectCard card) throws IOException {
-    Crop crop = card.crop();
+  /// Writes a picture.
+  ///
+  /// @param crop none where there is nothing to draw
+  static void picture(@Nullable Crop crop, String shows, HtmlWriter html) throws IOException {
     if (crop == null) {
       html.raw("<div class=\"crop\"><p>There is nothing to draw of it here.</p></div>\n");
       return;
     }
     html.raw("<div class=\"crop\"><img width=\"" + crop.width() + "\" height=\"" + crop.height())
         .raw("\" alt=\"")
-        .text("The " + card.unit().className() + " with its outline")
+        .text(shows)
         .raw("\" src=\"" + crop.dataUri() + "\">");
     if (!crop.withPicture()) {
       html.raw("<p>Drawn without the image.</p>");
@@ -114,7 +118,8 @@ final class HtmlGallery {
     html.raw("</ul>\n");
   }
 
-  private void fact(String name, String value) throws IOException {
+  /// Writes a line of what is known of it.
+  static void fact(String name, String value, HtmlWriter html) throws IOException {
     html.raw("<div>").element("dt", name).element("dd", value).raw("</div>\n");
   }
 }

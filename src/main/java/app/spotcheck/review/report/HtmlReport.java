@@ -25,21 +25,30 @@ public final class HtmlReport {
   private final Report report;
   private final HtmlWriter html;
   private final List<RejectCard> cards;
+  private final List<MissedCard> missed;
 
-  private HtmlReport(Report report, List<RejectCard> cards, HtmlWriter html) {
+  private HtmlReport(
+      Report report, List<RejectCard> cards, List<MissedCard> missed, HtmlWriter html) {
     this.report = report;
     this.cards = cards;
+    this.missed = missed;
     this.html = html;
   }
 
   /// Writes the report.
   ///
   /// @param cards of what is rejected and unsure
+  /// @param missed cards of what was found missing
   /// @param hideEmails whether e-mail addresses are hidden
-  public static void write(Report report, List<RejectCard> cards, boolean hideEmails, Writer out)
+  public static void write(
+      Report report,
+      List<RejectCard> cards,
+      List<MissedCard> missed,
+      boolean hideEmails,
+      Writer out)
       throws IOException {
     HtmlWriter html = new HtmlWriter(out, People.of(hideEmails, report.sources()));
-    new HtmlReport(report, cards, html).write();
+    new HtmlReport(report, cards, missed, html).write();
   }
 
   private void write() throws IOException {
@@ -53,6 +62,7 @@ public final class HtmlReport {
     notices();
     new HtmlFigures(report, html).write();
     new HtmlReviewers(report, html).write();
+    new HtmlMissed(report, missed, html).write();
     new HtmlFindings(report, html).write();
     new HtmlGallery(report, cards, html).write();
     foot();

@@ -12,20 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/// Makes pictures of what was rejected, with the answers: several rows at once, since most of the
-/// time goes into waiting for their images.
+/// Makes pictures of what was rejected, with the answers.
 public final class RejectCards {
   /// How many are shown at most.
   public static final int MOST = 200;
-
-  private static final int ROWS_AT_ONCE = 4;
 
   private final ExportFile export;
   private final CropPainter painter;
@@ -58,34 +52,12 @@ public final class RejectCards {
       }
     }
     total = byRow.size();
-    ExecutorService threads =
-        Executors.newFixedThreadPool(
-            ROWS_AT_ONCE, Thread.ofPlatform().daemon().name("crops ", 0).factory());
-    try {
-      List<Future<List<Numbered>>> running = new ArrayList<>();
-      byRow.forEach(
-          (row, numbers) -> running.add(threads.submit(() -> ofRow(row, numbers, units))));
-      List<Numbered> cards = new ArrayList<>();
-      for (Future<List<Numbered>> row : running) {
-        cards.addAll(row.get());
-      }
-      cards.sort(Comparator.comparingInt(Numbered::number));
-      return cards.stream().map(Numbered::card).toList();
-    } catch (ExecutionException e) {
-      throw switch (e.getCause()) {
-        case ExportException failure -> failure;
-        case InterruptedException stopped -> stopped(stopped);
-        case RuntimeException fault -> throw fault;
-        case Error fault -> throw fault;
-        case null, default -> throw new IllegalStateException(e);
-      };
-    } finally {
-      threads.shutdownNow();
-    }
-  }
-
-  private static ExportException stopped(InterruptedException cause) throws InterruptedException {
-    throw cause;
+    List<Callable<List<Numbered>>> rows = new ArrayList<>();
+    byRow.forEach((row, numbers) -> rows.add(() -> ofRow(row, numbers, units)));
+    return CardThreads.all(rows).stream()
+        .sorted(Comparator.comparingInt(Numbered::number))
+        .map(Numbered::card)
+        .toList();
   }
 
   private record Numbered(int number, RejectCard card) {}

@@ -8,6 +8,7 @@ import app.spotcheck.review.sample.SampleTarget;
 import app.spotcheck.review.sample.SampledUnit;
 import app.spotcheck.review.sample.StratumField;
 import app.spotcheck.review.verdict.Decision;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
@@ -79,9 +80,15 @@ class HtmlReportTest {
     return new RejectCards(file, null).of(report.wrongOnes());
   }
 
+  private static List<MissedCard> missed(Path export, Report report) throws Exception {
+    ExportFile file = ExportFile.open(export);
+    file.buildIndex();
+    return new MissedCards(file, null).of(report.missed());
+  }
+
   private static String html(Path export, Report report, boolean hideEmails) throws Exception {
     StringWriter out = new StringWriter();
-    HtmlReport.write(report, cards(export, report), hideEmails, out);
+    HtmlReport.write(report, cards(export, report), missed(export, report), hideEmails, out);
     return out.toString();
   }
 
@@ -126,6 +133,35 @@ class HtmlReportTest {
             "Judged without having been on screen.");
     assertThat(html).contains("src=\"data:image/png;base64,");
     assertThat(withoutStyle(html)).contains("bob@example.com");
+  }
+
+  /// The mark of r3 is at 1, 2 and 3 x 4 pixels; all of it is around, as far as the picture
+  /// reaches.
+  @Test
+  void missedObjectsAreShownWithTheirPlace() throws Exception {
+    Path export = export(String.join("\n", Judging.rows(20, 3)));
+    Judging judging = Judging.of(export);
+    judging.judge(Decision.ACCEPT, "r3", "r3-0").miss("r3", "bus").miss("gone", "bus");
+    Report report = judging.report(folder, null, 0.2);
+    List<MissedCard> cards = missed(export, report);
+    assertThat(cards).extracting(MissedCard::rowName).containsExactly("key-3", "gone");
+    assertThat(cards.getLast().crop()).isNull();
+    Crop crop = Objects.requireNonNull(cards.getFirst().crop());
+    double scale = crop.width() / 20.0;
+    assertThat(crop.height()).isEqualTo((int) Math.round(22 * scale));
+    BufferedImage image = crop.image();
+    int onEdge = (int) Math.round(scale);
+    assertThat(image.getRGB(onEdge, (int) Math.round(2 * scale)) >>> 24).isGreaterThan(100);
+    assertThat(image.getRGB((int) (2.5 * scale), (int) (4 * scale)) >>> 24).isZero();
+    assertThat(html(export, report, false))
+        .containsSubsequence(
+            "Objects that are missing: 2",
+            "<article>",
+            "alt=\"Where the bus is missing\" src=\"data:image/png;base64,",
+            "missing</span> bus</h3>",
+            "1, 2, 3 \u00d7 4",
+            "There is nothing to draw of it here.",
+            "<table");
   }
 
   @Test
@@ -178,7 +214,7 @@ class HtmlReportTest {
     assertThat(html)
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;&lt;/style&gt;&lt;img")
         .doesNotContain("<script", "<img src=x", "\u202e", "\u0007");
-    assertThat(html.split("<img ", -1)).as("the crops alone").hasSize(4);
+    assertThat(html.split("<img ", -1)).as("the crops alone").hasSize(5);
     assertThat(html.split("</style>", -1)).hasSize(2);
   }
 

@@ -52,7 +52,7 @@ record ReportInput(List<Path> files, @Nullable Path sample) {
           "There are no verdicts on "
               + places.getFirst()
               + ": "
-              + VerdictPlace.beside(places.getFirst(), VerdictPlace.SUFFIX)
+              + VerdictPlace.ownBeside(places.getFirst(), VerdictPlace.SUFFIX)
               + " is not there. Judge some of it, or name files with --verdicts.");
     }
     return files;
@@ -71,7 +71,7 @@ record ReportInput(List<Path> files, @Nullable Path sample) {
     return named != null
         ? named
         : places.stream()
-            .map(place -> VerdictPlace.beside(place, SAMPLE_SUFFIX))
+            .map(place -> VerdictPlace.ownBeside(place, SAMPLE_SUFFIX))
             .filter(Files::isRegularFile)
             .findFirst()
             .orElse(null);

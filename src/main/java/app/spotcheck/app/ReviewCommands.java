@@ -10,7 +10,9 @@ import app.spotcheck.settings.Controls;
 import app.spotcheck.settings.SettingsFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TextInputDialog;
@@ -101,8 +103,7 @@ final class ReviewCommands {
 
   /// Goes on with the sample beside the export, else asks how one is to be drawn.
   void sample() {
-    withExport(export -> {
-      Path file = sampleFile(export);
+    withSampleFile((export, file) -> {
       if (Files.exists(file)) {
         review().run().resume(export, file);
       } else {
@@ -113,7 +114,7 @@ final class ReviewCommands {
 
   /// Asks how a sample is to be drawn, and begins with it.
   void drawSample() {
-    withExport(export -> draw(export, sampleFile(export)));
+    withSampleFile(this::draw);
   }
 
   private void draw(ExportFile export, Path file) {
@@ -127,8 +128,17 @@ final class ReviewCommands {
     return session.shownProperty().get().isAll() ? "" : session.search().textProperty().get();
   }
 
-  private static Path sampleFile(ExportFile export) {
-    return VerdictPlace.beside(export.path(), SAMPLE_SUFFIX);
+  /// Finds where the sample of the open export is, which reads a file.
+  private void withSampleFile(BiConsumer<ExportFile, Path> action) {
+    withExport(export ->
+        Thread.startVirtualThread(() -> {
+          Path file = VerdictPlace.ownBeside(export.path(), SAMPLE_SUFFIX);
+          Platform.runLater(() -> {
+            if (export.equals(session.exportProperty().get())) {
+              action.accept(export, file);
+            }
+          });
+        }));
   }
 
   void findings() {

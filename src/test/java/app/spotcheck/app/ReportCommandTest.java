@@ -65,8 +65,11 @@ class ReportCommandTest {
     judged(200, 2);
     CommandRun pass = report("--limit", "5%");
     assertThat(pass.code()).as(pass.errors()).isZero();
-    assertThat(pass.out()).startsWith("PASS: at most ").contains("(2 of 200; limit 5 %). By the exact distribution: at most ");
-    assertThat(Files.readString(out)).contains("PASS", "data:image/jpeg;base64,", ">By the exact distribution: at most ");
+    assertThat(pass.out())
+        .startsWith("PASS: at most ")
+        .contains("(2 of 200; limit 5 %). By the exact distribution: at most ");
+    assertThat(Files.readString(out))
+        .contains("PASS", "data:image/jpeg;base64,", ">By the exact distribution: at most ");
     judged(200, 40);
     CommandRun fail = report("--limit", "5%");
     assertThat(fail.code()).isEqualTo(1);
@@ -86,13 +89,27 @@ class ReportCommandTest {
     assertThat(run.out()).contains("no random sample");
   }
 
+  /// Beside `street.ndjson`, which is judged, lies the same as an array under the same name.
+  @Test
+  void verdictsAndSampleOfAnotherExportOfTheNameAreNotTaken() throws Exception {
+    judged(200, 2);
+    export =
+        Exports.write(folder, "street.json", "[" + String.join(",", Judging.rows(60, 5)) + "]");
+    assertRefused(2, "street.json.review.ndjson is not there");
+    Files.copy(folder.resolve("street.review.ndjson"), folder.resolve("street.json.review.ndjson"));
+    CommandRun run = report("--limit", "50%");
+    assertThat(run.out()).as("without its sample").contains("no random sample");
+  }
+
   @Test
   void allFormatsAreWritten() throws Exception {
     judged(200, 2);
     out = folder.resolve("report.json");
     assertThat(report("--limit", "5%", "--no-pictures").code()).isZero();
-    assertThat(Files.readString(out)).startsWith("{")
-        .contains("\"result\" : \"pass\"", "\"exact_sentence\" : \"By the exact distribution: at most ");
+    assertThat(Files.readString(out))
+        .startsWith("{")
+        .contains(
+            "\"result\" : \"pass\"", "\"exact_sentence\" : \"By the exact distribution: at most ");
     out = folder.resolve("report.csv");
     Path rejected = folder.resolve("rejected.csv");
     Path sheet = folder.resolve("sheet.png");

@@ -16,8 +16,8 @@ public record VerdictPlace(Path file, List<Path> readToo) {
   /// The end of the name of a verdict file.
   public static final String SUFFIX = ".review.ndjson";
 
-  private static final List<String> EXTENSIONS =
-      List.of(".gz", ".zip", ".ndjson", ".jsonl", ".json", ".txt");
+  private static final List<String> PACKINGS = List.of(".gz", ".zip");
+  private static final List<String> EXTENSIONS = List.of(".ndjson", ".jsonl", ".json", ".txt");
   private static final int LONGEST_STEM_BYTES = 200;
   private static final int LONGEST_SHOWN_STEM = 40;
 
@@ -29,7 +29,7 @@ public record VerdictPlace(Path file, List<Path> readToo) {
   public static VerdictPlace of(Path export, Path dataFolder) {
     Path absolute = export.toAbsolutePath().normalize();
     String stem = stem(absolute);
-    Path beside = beside(export, SUFFIX);
+    Path beside = ownBeside(export, SUFFIX);
     Path apart = dataFolder.resolve(shortened(stem) + "-" + Fingerprint.keyOf(absolute) + SUFFIX);
     boolean isBeside = fits(stem) && isWritable(beside);
     Path other = isBeside ? apart : beside;
@@ -37,7 +37,7 @@ public record VerdictPlace(Path file, List<Path> readToo) {
         isBeside ? beside : apart, Files.isRegularFile(other) ? List.of(other) : List.of());
   }
 
-  /// A file beside the export with its name and another end.
+  /// A file beside the export with its name, without its ending, and another end.
   ///
   /// @param export the export's file, or the folder of a pack
   public static Path beside(Path export, String suffix) {
@@ -45,16 +45,49 @@ public record VerdictPlace(Path file, List<Path> readToo) {
     return absolute.resolveSibling(stem(absolute) + suffix);
   }
 
+  /// The file beside the export that holds its verdicts or its sample, be it there or not: with the
+  /// export's name without its ending, unless that one was begun for another export of this name
+  /// that lies beside it, such as `a.ndjson` beside `a.json`; a packed copy is no other one. Then,
+  /// and ever after, it has the whole name.
+  ///
+  /// Reads the beginning of a file.
+  ///
+  /// @param export the export's file, or the folder of a pack
+  public static Path ownBeside(Path export, String suffix) {
+    Path absolute = export.toAbsolutePath().normalize();
+    Path usual = beside(absolute, suffix);
+    String name = String.valueOf(absolute.getFileName());
+    Path whole = absolute.resolveSibling(name + suffix);
+    return Files.exists(whole) || isOfOther(usual, absolute) ? whole : usual;
+  }
+
+  private static boolean isOfOther(Path file, Path export) {
+    return NamedExport.in(file)
+        .map(export::resolveSibling)
+        .filter(other -> stem(other).equals(stem(export)))
+        .filter(other -> !unpacked(other).equals(unpacked(export)))
+        .filter(Files::isRegularFile)
+        .isPresent();
+  }
+
   private static String stem(Path export) {
+    return without(EXTENSIONS, unpacked(export));
+  }
+
+  private static String unpacked(Path export) {
     Path name = export.getFileName();
-    String stem = name == null ? "export" : name.toString();
-    for (String extension : EXTENSIONS) {
-      boolean ends = stem.toLowerCase(Locale.ROOT).endsWith(extension);
-      if (ends && stem.length() > extension.length()) {
-        stem = stem.substring(0, stem.length() - extension.length());
+    return without(PACKINGS, name == null ? "export" : name.toString());
+  }
+
+  private static String without(List<String> endings, String name) {
+    String rest = name;
+    for (String ending : endings) {
+      boolean ends = rest.toLowerCase(Locale.ROOT).endsWith(ending);
+      if (ends && rest.length() > ending.length()) {
+        rest = rest.substring(0, rest.length() - ending.length());
       }
     }
-    return stem;
+    return rest;
   }
 
   private static boolean fits(String stem) {

@@ -3,6 +3,7 @@ package app.spotcheck.review.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.spotcheck.review.ExportIdentity;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -180,6 +181,58 @@ class VerdictFileTest {
         .isEqualTo(folder.resolve("v1.2.review.ndjson"));
     assertThat(VerdictPlace.of(folder.resolve(".json"), data).file())
         .isEqualTo(folder.resolve(".json.review.ndjson"));
+  }
+
+  /// Each has a file of its own, whichever is judged first, and keeps it when the other one is
+  /// gone.
+  @Test
+  void exportsOfOneNameHaveFilesOfTheirOwn() throws Exception {
+    Path data = folder.resolve("data");
+    Path lines = Files.writeString(folder.resolve("street.ndjson"), "{}");
+    Path array = Files.writeString(folder.resolve("street.json"), "[]");
+    assertThat(VerdictPlace.of(array, data).file()).isEqualTo(file);
+    append(VerdictFile.open(file, ExportIdentity.of(array)), FIRST);
+    assertThat(VerdictPlace.of(array, data).file()).isEqualTo(file);
+    Path ofLines = VerdictPlace.of(lines, data).file();
+    assertThat(ofLines).isEqualTo(folder.resolve("street.ndjson.review.ndjson"));
+    append(VerdictFile.open(ofLines, ExportIdentity.of(lines)), SECOND);
+    Files.delete(array);
+    assertThat(VerdictPlace.of(lines, data).file()).isEqualTo(ofLines);
+    assertThat(ReviewContents.read(ofLines).entries()).containsExactly(SECOND);
+    assertThat(ReviewContents.read(file).entries()).containsExactly(FIRST);
+  }
+
+  @Test
+  void aFileNamedByHandIsThatOfTheExportItIsNamedAfter() throws Exception {
+    Path original = Files.writeString(folder.resolve("original.json"), "[]");
+    Path copy = Files.copy(original, folder.resolve("street.json"));
+    append(VerdictFile.open(file, ExportIdentity.of(original)), FIRST);
+    assertThat(VerdictPlace.of(copy, folder.resolve("data")).file()).isEqualTo(file);
+  }
+
+  @Test
+  void aFileBegunForAnExportThatIsGoneIsThatOfItsSuccessor() throws Exception {
+    Path array = Files.writeString(folder.resolve("street.json"), "[]");
+    append(VerdictFile.open(file, ExportIdentity.of(array)), FIRST);
+    Path lines = Files.move(array, folder.resolve("street.ndjson.gz"));
+    assertThat(VerdictPlace.of(lines, folder.resolve("data")).file()).isEqualTo(file);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "no JSON",
+        "{\"export\": 1}",
+        "{\"export\": {\"size\": 1}}",
+        "[1]",
+        "{\"export\": {\"name\": \"\\u0000\"}}",
+        "{\"export\": {\"name\": \"/\"}}"
+      })
+  void aFileThatNamesNoExportIsTheUsualOne(String text) throws Exception {
+    Files.writeString(file, text);
+    assertThat(VerdictPlace.ownBeside(folder.resolve("street.json"), VerdictPlace.SUFFIX))
+        .isEqualTo(file);
   }
 
   @Test

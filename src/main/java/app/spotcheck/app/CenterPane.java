@@ -4,18 +4,19 @@ import app.spotcheck.browser.ThumbnailGrid;
 import app.spotcheck.session.Session;
 import app.spotcheck.viewer.ViewerPane;
 import javafx.beans.property.BooleanProperty;
-import javafx.geometry.Orientation;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
 /// The middle of the window: one row on the canvas, or many in the grid, and below them the
 /// findings where they are wanted.
 final class CenterPane extends BorderPane {
+  /// What the canvas with its switches has at least while findings are on show, in view pixels.
+  private static final double LEAST_HEIGHT = 360;
+
   private final ViewerPane viewer;
   private final ThumbnailGrid grid;
   private final BooleanProperty showsGrid;
-  private final SplitPane split = new SplitPane();
+  private final UpperAndLower panes;
   private @Nullable FindingsPane findings;
 
   /// @param showsGrid whether the grid is on show
@@ -23,10 +24,9 @@ final class CenterPane extends BorderPane {
     this.viewer = viewer;
     this.grid = new ThumbnailGrid(session, () -> showsGrid.set(false));
     this.showsGrid = showsGrid;
+    this.panes = new UpperAndLower(viewer, LEAST_HEIGHT);
     setTop(notices);
-    split.setOrientation(Orientation.VERTICAL);
-    split.getItems().add(viewer);
-    setCenter(split);
+    setCenter(panes);
     setMinWidth(280);
     showsGrid.addListener((property, before, now) -> turn());
   }
@@ -37,7 +37,7 @@ final class CenterPane extends BorderPane {
   }
 
   private void turn() {
-    split.getItems().set(0, showsGrid.get() ? grid : viewer);
+    panes.setUpper(showsGrid.get() ? grid : viewer);
     takeFocus();
   }
 
@@ -53,11 +53,10 @@ final class CenterPane extends BorderPane {
   /// Takes the pane that is shown below when findings are wanted.
   void setFindings(FindingsPane pane) {
     findings = pane;
-    SplitPane.setResizableWithParent(pane, false);
   }
 
   boolean showsFindings() {
-    return split.getItems().size() > 1;
+    return panes.hasLower();
   }
 
   void showFindings(boolean shown) {
@@ -66,11 +65,10 @@ final class CenterPane extends BorderPane {
       return;
     }
     if (shown) {
-      split.getItems().add(pane);
-      split.setDividerPositions(1 - pane.getPrefHeight() / Math.max(1, split.getHeight()));
+      panes.setLower(pane);
       pane.takeFocus();
     } else {
-      split.getItems().remove(pane);
+      panes.setLower(null);
       takeFocus();
     }
   }

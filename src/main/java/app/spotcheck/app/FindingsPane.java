@@ -4,24 +4,24 @@ import app.spotcheck.check.CheckProgress;
 import app.spotcheck.check.CheckSummary;
 import app.spotcheck.check.Finding;
 import app.spotcheck.check.Rule;
-import app.spotcheck.check.Severity;
 import app.spotcheck.session.Findings;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,19 +34,21 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FindingsPane extends BorderPane {
   private static final double HEIGHT = 210;
 
-  /// What is left of the line of controls for the button that closes the pane, in view pixels.
-  private static final double ROOM_TO_CLOSE = 60;
+  /// Below this width the line of controls has only what is needed most; the rest is in its menu.
+  private static final double ROOMY = 620;
 
   private final Findings findings;
   private final ListView<Finding> list;
   private final ComboBox<RuleCount> rules = new ComboBox<>();
+  private final Label title = new Label("Findings");
   private final Label state = new Label();
   private final ProgressBar bar = new ProgressBar();
   private final Button start = new Button("Check export");
   private final Button stop = new Button("Stop");
   private final CheckBox media = new CheckBox("With media");
-  private final MenuButton settings = new MenuButton();
-  private final Button save = new Button("Save…");
+  private final MenuButton more = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
+  private final MenuItem again = new MenuItem("Check again");
+  private final MenuItem save = new MenuItem("Save…");
   private boolean following;
 
   /// A rule with how many findings it has; none for all rules.
@@ -63,11 +65,13 @@ final class FindingsPane extends BorderPane {
     setMinHeight(120);
     list.setId("findings");
     list.setAccessibleText("Findings");
-    list.setCellFactory(view -> new Cell());
+    list.setCellFactory(view -> new FindingCell());
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, before, now) -> selected(now));
     rules.setId("findings-rule");
+    rules.setMinWidth(120);
+    rules.setPrefWidth(170);
     rules.setAccessibleText("Rule of the findings listed");
     rules.setConverter(new RuleText());
     rules
@@ -88,29 +92,29 @@ final class FindingsPane extends BorderPane {
     media.setTooltip(
         new Tooltip("Look at pictures and masks too, and fetch those that are not kept"));
     media.selectedProperty().bindBidirectional(findings.withMediaProperty());
-    save.setId("save-findings");
-    save.setOnAction(event -> commands.save());
-    nameSettings(commands);
+    fillMenu(commands);
     bar.setMaxWidth(120);
     bar.setAccessibleText("Progress of the check");
     state.setId("findings-state");
     state.setMinWidth(0);
+    state.setMaxWidth(Double.MAX_VALUE);
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(state.textProperty());
+    state.setTooltip(whole);
     Button close = new Button(null, new FontIcon(Feather.X));
     close.setId("close-findings");
     close.setAccessibleText("Close findings");
     close.setTooltip(new Tooltip("Close findings"));
     close.getStyleClass().add("flat");
     close.setOnAction(event -> closing.run());
-    Label title = new Label("Findings");
     title.getStyleClass().add("pane-title");
-    FlowPane controls =
-        new FlowPane(8, 4, title, start, media, settings, bar, stop, rules, save, state);
-    controls.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(controls, Priority.ALWAYS);
-    HBox line = new HBox(8, controls, close);
-    controls.prefWrapLengthProperty().bind(line.widthProperty().subtract(ROOM_TO_CLOSE));
+    HBox line = new HBox(8, title, start, media, bar, stop, rules, state, more, close);
+    List.of(title, start, media, stop, more, close)
+        .forEach(each -> each.setMinWidth(USE_PREF_SIZE));
+    HBox.setHgrow(state, Priority.ALWAYS);
     line.getStyleClass().add("findings-bar");
-    line.setAlignment(Pos.TOP_LEFT);
+    line.setAlignment(Pos.CENTER_LEFT);
+    widthProperty().addListener((property, before, now) -> show());
     setTop(line);
     setCenter(list);
     findings.progressProperty().addListener((property, before, now) -> show());
@@ -120,23 +124,43 @@ final class FindingsPane extends BorderPane {
     show();
   }
 
-  private void nameSettings(FindingsCommands commands) {
+  private void fillMenu(FindingsCommands commands) {
+    more.setId("findings-more");
+    more.getStyleClass().add("flat");
+    more.setAccessibleText("More about findings");
+    more.setTooltip(new Tooltip("Settings of checks, and saving what they found"));
+    again.setId("check-again");
+    again.setOnAction(event -> start.fire());
+    CheckMenuItem withMedia = new CheckMenuItem("With media");
+    withMedia.selectedProperty().bindBidirectional(findings.withMediaProperty());
+    withMedia.disableProperty().bind(findings.progressProperty().isNotNull());
+    MenuItem settings = new MenuItem();
     settings.setId("check-settings");
-    settings.setTooltip(
-        new Tooltip("Which rules are on, how severe they are, and their thresholds"));
-    MenuItem choose = new MenuItem("Choose a file of settings…");
-    choose.setOnAction(event -> commands.chooseSettings());
-    MenuItem usual = new MenuItem("The usual settings");
-    usual.setOnAction(event -> commands.usualSettings());
-    settings.getItems().addAll(choose, usual);
+    settings.setDisable(true);
     settings
         .textProperty()
         .bind(
             findings
                 .settingsFileProperty()
-                .map(file -> String.valueOf(file.getFileName()))
-                .orElse("Usual settings"));
+                .map(file -> "Settings: " + file.getFileName())
+                .orElse("Settings: usual"));
+    MenuItem choose = new MenuItem("Choose a file of settings…");
+    choose.setOnAction(event -> commands.chooseSettings());
+    MenuItem usual = new MenuItem("The usual settings");
+    usual.setOnAction(event -> commands.usualSettings());
     usual.disableProperty().bind(findings.settingsFileProperty().isNull());
+    save.setId("save-findings");
+    save.setOnAction(event -> commands.save());
+    more.getItems()
+        .addAll(
+            again,
+            withMedia,
+            new SeparatorMenuItem(),
+            settings,
+            choose,
+            usual,
+            new SeparatorMenuItem(),
+            save);
   }
 
   private void show() {
@@ -145,10 +169,13 @@ final class FindingsPane extends BorderPane {
     boolean runs = progress != null;
     shown(bar, runs);
     shown(stop, runs);
-    shown(start, !runs);
-    shown(media, !runs);
-    shown(settings, !runs);
-    start.setText(summary == null && findings.size() == 0 ? "Check export" : "Check again");
+    boolean isNew = summary == null && findings.size() == 0;
+    boolean isRoomy = getWidth() >= ROOMY;
+    shown(title, runs || isNew || isRoomy);
+    shown(start, !runs && (isNew || isRoomy));
+    shown(media, !runs && isRoomy);
+    again.setDisable(runs || isNew);
+    start.setText(isNew ? "Check export" : "Check again");
     shown(rules, summary != null && !summary.byRule().isEmpty());
     save.setDisable(findings.size() == 0 || runs);
     if (progress != null) {
@@ -249,69 +276,6 @@ final class FindingsPane extends BorderPane {
     @Override
     public @Nullable RuleCount fromString(String text) {
       return null;
-    }
-  }
-
-  /// A finding in one line: how bad, which rule, which row, and what.
-  private static final class Cell extends ListCell<Finding> {
-    private final FontIcon icon = new FontIcon();
-    private final Label rule = new Label();
-    private final Label row = new Label();
-    private final Label message = new Label();
-    private final Tooltip tip = new Tooltip();
-    private final HBox line = new HBox(8, icon, rule, row, message);
-
-    Cell() {
-      setPrefWidth(0);
-      line.setAlignment(Pos.CENTER_LEFT);
-      rule.setMinWidth(Region.USE_PREF_SIZE);
-      rule.setPrefWidth(130);
-      row.getStyleClass().add("text-muted");
-      row.setMinWidth(Region.USE_PREF_SIZE);
-      row.setPrefWidth(65);
-      message.setMinWidth(0);
-      tip.setWrapText(true);
-      tip.setMaxWidth(600);
-    }
-
-    @Override
-    protected void updateItem(@Nullable Finding finding, boolean empty) {
-      super.updateItem(finding, empty);
-      if (empty || finding == null) {
-        setGraphic(null);
-        setTooltip(null);
-        setAccessibleText(null);
-        return;
-      }
-      boolean error = finding.severity() == Severity.ERROR;
-      icon.setIconCode(error ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE);
-      icon.getStyleClass().removeAll("danger-icon", "warning-icon");
-      icon.getStyleClass().add(error ? "danger-icon" : "warning-icon");
-      rule.setText(finding.rule().id());
-      row.setText(
-          finding.row() > 0
-              ? String.format("row %,d", finding.row())
-              : String.format("line %,d", finding.line()));
-      message.setText(finding.message());
-      tip.setText(
-          finding.message()
-              + "\n"
-              + finding.path()
-              + "\nLooks for "
-              + finding.rule().finds()
-              + ": "
-              + finding.rule().reason()
-              + ".");
-      setTooltip(tip);
-      setGraphic(line);
-      setAccessibleText(
-          finding.severity().word()
-              + " "
-              + rule.getText()
-              + ", "
-              + row.getText()
-              + ": "
-              + finding.message());
     }
   }
 }

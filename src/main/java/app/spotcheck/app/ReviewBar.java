@@ -1,7 +1,6 @@
 package app.spotcheck.app;
 
 import app.spotcheck.review.verdict.Decision;
-import app.spotcheck.review.verdict.DecisionCounts;
 import app.spotcheck.review.verdict.RowStandings;
 import app.spotcheck.review.verdict.SavingState;
 import app.spotcheck.review.verdict.Standing;
@@ -24,6 +23,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,13 +32,20 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The line above the canvas while a run is on: how far it is, what stands on show, and the
 /// verdicts.
 final class ReviewBar extends VBox {
+  /// From this width on the line has room for how all units stand.
+  private static final double ROOMY = 1300;
+
+  private static final double MOST_NOTE_WIDTH = 420;
+
   private final Session session;
   private final Review review;
   private final ReviewRun run;
   private final Label title = new Label();
   private final ProgressBar progress = new ProgressBar(0);
   private final Label counts = new Label();
+  private final Label all = new Label();
   private final Label standing = new Label();
+  private final Tooltip allTip = new Tooltip();
   private final Button missed = new Button();
   private final Label saving = new Label();
   private final Button reviewer = new Button();
@@ -57,12 +64,18 @@ final class ReviewBar extends VBox {
     title.setId("review-title");
     title.getStyleClass().add("pane-title");
     counts.setId("review-counts");
+    counts.setTooltip(allTip);
+    all.setId("review-all");
     standing.setId("review-standing");
+    standing.getStyleClass().add("review-standing");
     saving.setId("review-saving");
     saving.getStyleClass().add("danger-text");
     saving.setWrapText(true);
     saving.managedProperty().bind(saving.visibleProperty());
     progress.setPrefWidth(110);
+    progress.setMinWidth(30);
+    title.setMinWidth(USE_PREF_SIZE);
+    standing.setMinWidth(USE_PREF_SIZE);
     progress.setAccessibleText("How much of the run is judged");
     reviewer.setId("reviewer");
     reviewer.getStyleClass().add("flat");
@@ -75,10 +88,8 @@ final class ReviewBar extends VBox {
     missed.managedProperty().bind(missed.visibleProperty());
     missed.setOnAction(event -> review.missed().selectNext());
     review.missed().shownProperty().subscribe(marked -> showMissed(marked.size()));
-    FlowPane state = new FlowPane(8, 4, title, progress, counts, standing, missed, reviewer);
-    state.setAlignment(Pos.CENTER_LEFT);
     fillVerdicts(commands);
-    getChildren().addAll(state, verdicts, saving);
+    getChildren().addAll(state(), verdicts, saving);
 
     run.positionProperty().addListener((property, before, now) -> show());
     run.workingProperty().addListener((property, before, now) -> show());
@@ -92,6 +103,27 @@ final class ReviewBar extends VBox {
         .addListener((property, before, now) -> showStanding());
     review.reasons().addListener((SetChangeListener<String>) change -> showChosenReasons());
     show();
+  }
+
+  /// The first line: how far the run is, how its unit stands, and what goes along with a verdict.
+  private HBox state() {
+    HBox steps =
+        new HBox(
+            2,
+            icon("review-previous", "Unit before", Feather.CHEVRON_LEFT, run::previous),
+            icon("review-next", "Next unit, without a verdict", Feather.CHEVRON_RIGHT, run::next),
+            icon("review-undo", "Take the last verdict back", Feather.ROTATE_CCW, review::undo),
+            icon("review-leave", "End the run", Feather.LOG_OUT, run::leave));
+    steps.setMinWidth(USE_PREF_SIZE);
+    steps.visibleProperty().bind(verdicts.visibleProperty());
+    note.visibleProperty().bind(verdicts.visibleProperty());
+    HBox state = new HBox(8, title, progress, counts, all, standing, missed, reviewer, note, steps);
+    state.setAlignment(Pos.CENTER_LEFT);
+    all.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));
+    all.managedProperty().bind(all.visibleProperty());
+    all.setMinWidth(0);
+    HBox.setHgrow(note, Priority.ALWAYS);
+    return state;
   }
 
   private void showChosenReasons() {
@@ -116,19 +148,12 @@ final class ReviewBar extends VBox {
     note.setPromptText("Note");
     note.setAccessibleText("Note to the next verdict");
     note.setPrefColumnCount(12);
+    note.setMinWidth(80);
+    note.setMaxWidth(MOST_NOTE_WIDTH);
     note.textProperty().bindBidirectional(review.noteProperty());
-    HBox steps =
-        new HBox(
-            2,
-            icon("review-previous", "Unit before", Feather.CHEVRON_LEFT, run::previous),
-            icon("review-next", "Next unit, without a verdict", Feather.CHEVRON_RIGHT, run::next),
-            icon("review-undo", "Take the last verdict back", Feather.ROTATE_CCW, review::undo),
-            icon("review-leave", "End the run", Feather.LOG_OUT, run::leave));
-    verdicts.getChildren().addAll(note, steps);
     showReasons(commands);
   }
 
-  /// Puts the reasons between the verdicts and the note.
   private void showReasons(ReviewCommands commands) {
     List<String> reasons = commands.reasons();
     review.reasons().retainAll(reasons);
@@ -137,7 +162,7 @@ final class ReviewBar extends VBox {
     for (int i = 0; i < reasons.size(); i++) {
       reasonButtons.put(reasons.get(i), reason(reasons.get(i), i + 1));
     }
-    verdicts.getChildren().addAll(verdicts.getChildren().indexOf(note), reasonButtons.values());
+    verdicts.getChildren().addAll(reasonButtons.values());
   }
 
   private static Button button(String id, String text, Feather icon, Runnable action) {
@@ -184,6 +209,7 @@ final class ReviewBar extends VBox {
       title.setText("Gathering what is to be judged…");
       progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
       counts.setText("");
+      all.setText("");
       showStanding();
       return;
     }
@@ -198,7 +224,9 @@ final class ReviewBar extends VBox {
                 run.size(),
                 run.leftOut() == 0 ? "" : String.format(" (%,d left out)", run.leftOut())));
     progress.setProgress((double) judged / Math.max(1, run.size()));
-    counts.setText(told(judged, review.counts()));
+    counts.setText(String.format("%,d judged", judged));
+    all.setText("all: " + ReviewCommands.told(review.counts()));
+    allTip.setText("Of all units of the export: " + ReviewCommands.told(review.counts()));
     showStanding();
     saving.setVisible(review.savingProperty().get() instanceof SavingState.Unsaved);
     if (review.savingProperty().get() instanceof SavingState.Unsaved(int entries, String reason)) {
@@ -212,10 +240,6 @@ final class ReviewBar extends VBox {
   private void showMissed(int count) {
     missed.setVisible(count > 0);
     missed.setText(count == 1 ? "1 missed object" : count + " missed objects");
-  }
-
-  private String told(int judged, DecisionCounts all) {
-    return String.format("%,d judged · all: %s", judged, ReviewCommands.told(all));
   }
 
   private void showStanding() {

@@ -115,8 +115,8 @@ class ReviewWindowTest extends WindowTest {
     type(KeyCode.U);
     waitForUnit(4);
     assertThat(text("#review-title")).isEqualTo("Objects listed: at the end");
-    assertThat(text("#review-counts"))
-        .isEqualTo("4 judged · all: 1 accepted, 2 rejected, 1 unsure");
+    assertThat(text("#review-counts")).isEqualTo("4 judged");
+    assertThat(text("#review-all")).isEqualTo("all: 1 accepted, 2 rejected, 1 unsure");
     waitForVerdicts(4);
     assertThat(verdicts())
         .extracting(v -> v.unit().featureId())

@@ -83,15 +83,11 @@ final class FindingsCommands {
     Path file = saved.askForTable("Save findings", name);
     if (file != null) {
       List<Finding> listed = List.copyOf(findings.listed());
-      Thread.startVirtualThread(() -> {
-        String told = written(file, export, listed, summary);
-        Platform.runLater(() -> session.report(told));
-      });
+      Thread.startVirtualThread(() -> save(file, export, listed, summary));
     }
   }
 
-  private static String written(
-      Path file, ExportFile export, List<Finding> listed, CheckSummary summary) {
+  private void save(Path file, ExportFile export, List<Finding> listed, CheckSummary summary) {
     try {
       WholeFile.<RuntimeException, RuntimeException>write(
           file,
@@ -104,9 +100,12 @@ final class FindingsCommands {
             }
           });
     } catch (IOException e) {
-      return "The findings cannot be saved in " + file + ". Choose another folder.";
+      Platform.runLater(() ->
+          session.report("The findings cannot be saved in " + file + ". Choose another folder."));
+      return;
     }
-    return String.format("%,d findings are saved in %s.", listed.size(), file);
+    String told = String.format("%,d findings are saved in %s.", listed.size(), file);
+    Platform.runLater(() -> session.tell(told));
   }
 
   private static FindingWriter writer(Path file, ExportFile export, OutputStream bytes)

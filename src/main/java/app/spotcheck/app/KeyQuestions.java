@@ -83,12 +83,19 @@ final class KeyQuestions {
   void forget() {
     var _ =
         keys.forget()
-            .thenAccept(gone ->
+            .thenAccept(gone -> {
+              if (gone) {
+                tell("The API key is forgotten, in the system's keyring as well.");
+              } else {
                 report(
-                    gone
-                        ? "The API key is forgotten, in the system's keyring as well."
-                        : "The API key is forgotten here, but the system's keyring did not let go"
-                            + " of it; remove it there."));
+                    "The API key is forgotten here, but the system's keyring did not let go of it;"
+                        + " remove it there.");
+              }
+            });
+  }
+
+  private void tell(String message) {
+    Platform.runLater(() -> session.tell(message));
   }
 
   private void report(String message) {

@@ -319,7 +319,7 @@ final class MainWindow {
 
   void copyDiagnostics() {
     Clipboards.copy(Diagnostics.of(session, keyQuestions.isKeySet()));
-    session.report("The diagnostics are on the clipboard. They hold no key and no names.");
+    session.tell("The diagnostics are on the clipboard. They hold no key and no names.");
   }
 
   private void copySelectedIds() {
@@ -329,7 +329,7 @@ final class MainWindow {
   void showLog() {
     Path log = Logging.logFile(Folders.logs());
     Clipboards.copy(log.toString());
-    session.report("The log is " + log + "; the path is on the clipboard.");
+    session.tell("The log is " + log + "; the path is on the clipboard.");
   }
 
   private static void dragOver(DragEvent event) {

@@ -9,23 +9,38 @@ import app.spotcheck.session.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The strip above the canvas that says what is wrong with the export or missing in the row, with a
-/// button for what can be done about it. It takes no room while there is nothing to say.
-final class NoticeBar extends HBox {
+/// button for what can be done about it; and below it what was done last. It takes no room while
+/// there is nothing to say.
+final class NoticeBar extends VBox {
+  /// Where there would be less room for the text, the buttons stand below it, in view pixels.
+  private static final double LEAST_TEXT_WIDTH = 230;
+
+  private static final double BUTTON_GAP = 8;
+
   private final Session session;
   private final ImageLife life;
-  private final Label text = new Label();
+  private final Label text = text("notice");
+  private final Label done = text("done-notice");
+  private final FlowPane buttons = new FlowPane(BUTTON_GAP, 4);
+  private final HBox problemLine = new HBox(10);
+  private final VBox problem = new VBox(4, problemLine);
+  private final HBox success = new HBox(10);
   private final Button retry = new Button("Retry");
   private final Button key = new Button("Enter API key…");
   private final Button folder = new Button("Pictures in a folder…");
@@ -38,37 +53,70 @@ final class NoticeBar extends HBox {
       Runnable askForKey,
       Runnable choosePictures,
       Runnable openAgain) {
-    super(10);
     this.session = session;
     this.life = life;
     setId("notice-bar");
-    getStyleClass().add("notice-bar");
-    setAlignment(Pos.CENTER_LEFT);
-    text.setId("notice");
-    text.setMinWidth(0);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    text.setMaxWidth(Double.MAX_VALUE);
-    retry.setId("retry");
-    retry.setMinWidth(USE_PREF_SIZE);
-    retry.setOnAction(event -> session.retry());
-    key.setId("enter-key");
-    key.setMinWidth(USE_PREF_SIZE);
-    key.setOnAction(event -> askForKey.run());
-    folder.setId("choose-pictures");
-    folder.setMinWidth(USE_PREF_SIZE);
-    folder.setOnAction(event -> choosePictures.run());
-    indexAgain.setId("index-again");
-    indexAgain.setMinWidth(USE_PREF_SIZE);
-    indexAgain.setOnAction(event -> openAgain.run());
-    getChildren()
-        .addAll(new FontIcon(Feather.ALERT_TRIANGLE), text, key, folder, retry, indexAgain);
+    name(retry, "retry", session::retry);
+    name(key, "enter-key", askForKey);
+    name(folder, "choose-pictures", choosePictures);
+    name(indexAgain, "index-again", openAgain);
+    problem.getStyleClass().add("notice-line");
+    problemLine.setAlignment(Pos.CENTER_LEFT);
+    problemLine.getChildren().addAll(new FontIcon(Feather.ALERT_TRIANGLE), text);
+    buttons.getChildren().addAll(key, folder, retry, indexAgain);
+    buttons.setAlignment(Pos.CENTER_LEFT);
+    success.setAlignment(Pos.CENTER_LEFT);
+    success.getStyleClass().addAll("notice-line", "done");
+    Button dismiss = new Button(null, new FontIcon(Feather.X));
+    dismiss.setId("dismiss-notice");
+    dismiss.getStyleClass().add("flat");
+    dismiss.setAccessibleText("Take this line away");
+    dismiss.setTooltip(new Tooltip("Take this line away"));
+    dismiss.setOnAction(event -> session.report(null));
+    success.getChildren().addAll(new FontIcon(Feather.CHECK_CIRCLE), done, dismiss);
+    getChildren().addAll(problem, success);
+    // within a layout nothing may change its place
+    widthProperty().addListener((property, before, now) -> Platform.runLater(this::arrange));
     session.fileChangeProperty().addListener((property, before, now) -> update());
     session.failureProperty().addListener((property, before, now) -> update());
+    session.successProperty().addListener((property, before, now) -> update());
     session.rowProperty().addListener((property, before, now) -> update());
     session.display().mediaProperty().addListener((property, before, now) -> update());
     session.comparison().secondMasksProperty().addListener((property, before, now) -> update());
     life.leftProperty().addListener((property, before, now) -> update());
     update();
+  }
+
+  private static Label text(String id) {
+    Label label = new Label();
+    label.setId(id);
+    label.getStyleClass().add("notice-text");
+    label.setMinWidth(0);
+    label.setWrapText(true);
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    return label;
+  }
+
+  private static void name(Button button, String id, Runnable action) {
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+  }
+
+  /// Puts the buttons beside the text, or below it where there is little room.
+  private void arrange() {
+    double wanted =
+        buttons.getChildren().stream()
+            .filter(Node::isManaged)
+            .mapToDouble(button -> button.prefWidth(-1) + BUTTON_GAP)
+            .sum();
+    boolean isBelow = wanted > 0 && getWidth() - wanted < LEAST_TEXT_WIDTH;
+    buttons.setPrefWrapLength(isBelow ? getWidth() : wanted);
+    buttons.setMinWidth(isBelow ? 0 : wanted);
+    problem.getChildren().remove(buttons);
+    problemLine.getChildren().remove(buttons);
+    (isBelow ? problem : problemLine).getChildren().add(buttons);
   }
 
   /// Says something that is wrong for as long as the window is open.
@@ -102,14 +150,27 @@ final class NoticeBar extends HBox {
     if (image) {
       sentences.addAll(media.notices(row.row()));
     }
-    text.setText(String.join("   ", sentences));
-    text.setTooltip(sentences.isEmpty() ? null : new Tooltip(String.join("\n", sentences)));
+    say(text, sentences);
+    say(done, Stream.ofNullable(session.successProperty().get()).toList());
     boolean unread = row == null && failure != null && session.rowIndexProperty().get() >= 0;
     shown(retry, !failures.isEmpty() || unread);
     shown(indexAgain, change == FileChange.GROWN || change == FileChange.CHANGED);
     shown(folder, media.picture() instanceof MediaState.Failed<?>(var why) && isElsewhere(why));
     shown(key, failures.stream().anyMatch(NoticeBar::wantsKey));
-    shown(this, !sentences.isEmpty());
+    shown(problem, !sentences.isEmpty());
+    shown(success, session.successProperty().get() != null);
+    shown(this, !sentences.isEmpty() || success.isVisible());
+    arrange();
+  }
+
+  /// Shows sentences with their paths made short; whole they are in the tooltip.
+  private static void say(Label label, List<String> sentences) {
+    label.setText(ShortPaths.in(String.join("   ", sentences)));
+    Tooltip whole = new Tooltip(String.join("\n", sentences));
+    whole.setWrapText(true);
+    whole.setMaxWidth(700);
+    label.setTooltip(sentences.isEmpty() ? null : whole);
+    label.setAccessibleText(String.join(" ", sentences));
   }
 
   private static String told(FileChange change) {

@@ -3,12 +3,12 @@ package app.spotcheck.app;
 import app.spotcheck.paint.Frame;
 import app.spotcheck.paint.PicturePyramid;
 import app.spotcheck.paint.Scene;
+import app.spotcheck.session.Session;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -24,12 +24,25 @@ final class PictureTask {
       "Another row was shown before the picture was painted; show it again to take it out.";
 
   private final Window owner;
-  private final Consumer<String> report;
+  private final Session session;
 
-  /// @param report told what came of it, on the FX thread
-  PictureTask(Window owner, Consumer<String> report) {
+  /// @param session told what came of it
+  PictureTask(Window owner, Session session) {
     this.owner = owner;
-    this.report = report;
+    this.session = session;
+  }
+
+  /// What came of it.
+  ///
+  /// @param isDone whether it is as the person wished
+  private record Outcome(boolean isDone, String told) {}
+
+  private void tell(Outcome outcome) {
+    if (outcome.isDone) {
+      session.tell(outcome.told);
+    } else {
+      session.report(outcome.told);
+    }
   }
 
   /// Why a picture cannot be painted in one piece, if so: it may take half of the memory.
@@ -58,7 +71,7 @@ final class PictureTask {
             if (!gone) {
               Clipboards.copy(image(frame));
             }
-            report.accept(gone ? GONE : "The view is on the clipboard.");
+            tell(new Outcome(!gone, gone ? GONE : "The view is on the clipboard."));
           });
         });
   }
@@ -87,32 +100,35 @@ final class PictureTask {
             .daemon()
             .name("save picture")
             .unstarted(() -> {
-              String told = saved(scene, painting, file, dialog);
+              Outcome outcome = saved(scene, painting, file, dialog);
               Platform.runLater(() -> {
                 dialog.end();
-                report.accept(told);
+                tell(outcome);
               });
             });
     dialog.begin(thread::interrupt);
     thread.start();
   }
 
-  private static String saved(
+  private static Outcome saved(
       Scene scene, Supplier<Frame> painting, Path file, SavingDialog dialog) {
     try {
       Frame frame = painting.get();
       if (isGone(scene)) {
-        return GONE;
+        return new Outcome(false, GONE);
       }
       PictureFile.write(frame, file, dialog::tell);
-      return "The picture is saved in " + file + ".";
+      return new Outcome(true, "The picture is saved in " + file + ".");
     } catch (InterruptedIOException stopped) {
-      return "The picture was not saved, as you wished.";
+      return new Outcome(true, "The picture was not saved, as you wished.");
     } catch (IOException e) {
       String reason = e instanceof FileSystemException f ? reason(f) : e.getMessage();
-      return "The picture cannot be saved in " + file + " (" + reason + "); save it elsewhere.";
+      return new Outcome(
+          false,
+          "The picture cannot be saved in " + file + " (" + reason + "); save it elsewhere.");
     } catch (OutOfMemoryError e) {
-      return "There is not enough memory for the picture; save the view instead.";
+      return new Outcome(
+          false, "There is not enough memory for the picture; save the view instead.");
     }
   }
 

@@ -123,7 +123,7 @@ final class RowCopies {
 
   private void copyText(String text, String told) {
     Clipboards.copy(text);
-    session.report(told);
+    session.tell(told);
   }
 
   private static String named(@Nullable Feature selected) {

@@ -36,7 +36,7 @@ final class SelectedIds {
                     .collect(Collectors.joining("\n"));
             Platform.runLater(() -> {
               onReady.accept(ids);
-              session.report(
+              session.tell(
                   count == 1
                       ? "The id of the selected row is on the clipboard."
                       : String.format("The ids of %,d rows are on the clipboard.", count));

@@ -79,7 +79,8 @@ final class StepsBack {
   }
 
   private boolean dismissNotice() {
-    boolean told = session.failureProperty().get() != null;
+    boolean told =
+        session.failureProperty().get() != null || session.successProperty().get() != null;
     if (told) {
       session.report(null);
     }

@@ -33,7 +33,7 @@ final class ViewOutput {
       Stage stage, Session session, LayerStack stack, Function<String, @Nullable Path> chooser) {
     this.session = session;
     this.stack = stack;
-    this.task = new PictureTask(stage, session::report);
+    this.task = new PictureTask(stage, session);
     this.chooser = chooser;
   }
 

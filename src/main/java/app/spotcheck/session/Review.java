@@ -54,20 +54,22 @@ public final class Review {
   private final ReadOnlyObjectWrapper<@Nullable RowStandings> standings =
       new ReadOnlyObjectWrapper<>();
   private final Consumer<@Nullable String> report;
+  private final Consumer<String> tell;
 
   /// @param row the row on show
   /// @param dataFolder for verdicts on exports whose folder cannot be written
   /// @param show shows a unit of a run
-  /// @param report takes what a reviewer must know
+  /// @param messages takes what a reviewer must know
   Review(
       RowDisplay display,
       ReadOnlyObjectProperty<@Nullable RowView> row,
       Executor uiThread,
       Path dataFolder,
       Consumer<ObjectPlace> show,
-      Consumer<@Nullable String> report) {
+      Messages messages) {
     this.row = row;
-    this.report = report;
+    this.report = messages::report;
+    this.tell = messages::tell;
     this.store = new VerdictStore(uiThread, dataFolder, report);
     this.earlier = new EarlierVerdicts(uiThread, dataFolder, report, this::recount);
     this.run = new ReviewRun(this, uiThread, show, report);
@@ -255,7 +257,7 @@ public final class Review {
   }
 
   private void tellRows(List<ReviewTarget> rows, Decision decision) {
-    report.accept(
+    tell.accept(
         String.format(
             "%,d %s: %s. One undo takes that back.",
             rows.size(), rows.size() == 1 ? "row" : "rows", decision.participle()));
@@ -347,10 +349,10 @@ public final class Review {
     Judgement first = judgements.getFirst();
     RowView view = row.get();
     if (judgements.size() > 1) {
-      report.accept(String.format("%,d verdicts are taken back.", judgements.size()));
+      tell.accept(String.format("%,d verdicts are taken back.", judgements.size()));
     } else if (first instanceof MissedObject
         && (view == null || !view.row().id().equals(first.dataRowId()))) {
-      report.accept("The mark of a missed object in another row is taken back.");
+      tell.accept("The mark of a missed object in another row is taken back.");
     }
     if (first instanceof Verdict verdict) {
       run.show(verdict.unit());

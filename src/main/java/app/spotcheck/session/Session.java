@@ -44,7 +44,7 @@ public final class Session implements AutoCloseable {
   private final PlaceSeek placeSeek;
   private final Findings findings;
   private final Review review;
-  private final ReadOnlyObjectWrapper<@Nullable String> failure = new ReadOnlyObjectWrapper<>();
+  private final Messages messages = new Messages();
 
   /// @param uiThread runs tasks on the thread that all of this belongs to
   /// @param caches for indexes and unpacked exports
@@ -58,14 +58,14 @@ public final class Session implements AutoCloseable {
     this.checking = new BackgroundTask("check file", uiThread);
     this.display = new RowDisplay(uiThread);
     RowsRead rows = new RowsRead();
-    this.onShow = new RowOnShow(uiThread, display, rows, failure::set);
-    this.startRow = new StartRow(onShow, uiThread, intake::isGrowing, this::show, failure::set);
+    this.onShow = new RowOnShow(uiThread, display, rows, messages::report);
+    this.startRow = new StartRow(onShow, uiThread, intake::isGrowing, this::show, messages::report);
     this.neighbours = new Neighbours(onShow, display, rows, this::rowsOfRun);
     this.comparison =
         new Comparison(
             display, onShow.row().getReadOnlyProperty(), uiThread, LabelOverlaps::between);
     this.placeSeek = new PlaceSeek(onShow, display);
-    this.findings = new Findings(export::get, this::media, uiThread, this::show, failure::set);
+    this.findings = new Findings(export::get, this::media, uiThread, this::show, messages::report);
     this.review =
         new Review(
             display,
@@ -73,7 +73,7 @@ public final class Session implements AutoCloseable {
             uiThread,
             reviewFolder,
             this::show,
-            failure::set);
+            messages);
     display
         .mediaProperty()
         .addListener((property, before, now) -> {
@@ -163,7 +163,12 @@ public final class Session implements AutoCloseable {
 
   /// Why the last command could not be carried out, as a sentence; none while all is well.
   public ReadOnlyObjectProperty<@Nullable String> failureProperty() {
-    return failure.getReadOnlyProperty();
+    return messages.failureProperty();
+  }
+
+  /// What was done at the last command, as a sentence; none where there is nothing to tell.
+  public ReadOnlyObjectProperty<@Nullable String> successProperty() {
+    return messages.successProperty();
   }
 
   /// What is drawn of the row on show.
@@ -209,8 +214,8 @@ public final class Session implements AutoCloseable {
   ///
   /// @param media loads its media; closed with it
   public void open(Path path, MediaLoader media, StartAt start) {
-    failure.set(null);
-    intake.open(path, media, file -> opened(file, media, start), failure::set);
+    messages.report(null);
+    intake.open(path, media, file -> opened(file, media, start), messages::report);
   }
 
   private void opened(ExportFile file, MediaLoader media, StartAt start) {
@@ -226,7 +231,7 @@ public final class Session implements AutoCloseable {
     search.textProperty().set(start.filter());
     search.open(file.index());
     boolean startsAtFirstRow = start.row() == null && start.filter().isBlank();
-    intake.index(file, startsAtFirstRow, this::indexed, failure::set);
+    intake.index(file, startsAtFirstRow, this::indexed, messages::report);
     sample();
   }
 
@@ -260,7 +265,7 @@ public final class Session implements AutoCloseable {
     if (file != null && intake.rowCount().get() == 0) {
       String first =
           file.index().problems().stream().findFirst().map(p -> " First: " + p).orElse("");
-      failure.set(file.path().getFileName() + " has no readable row." + first);
+      messages.report(file.path().getFileName() + " has no readable row." + first);
     }
   }
 
@@ -301,7 +306,7 @@ public final class Session implements AutoCloseable {
   public void checkFile() {
     ExportFile file = export.get();
     if (file != null) {
-      checking.start(file::change, fileChange::set, failure::set);
+      checking.start(file::change, fileChange::set, messages::report);
     }
   }
 
@@ -384,7 +389,7 @@ public final class Session implements AutoCloseable {
           found.ifPresent(this::show);
           onEnd.accept(found.isPresent());
         },
-        failure::set);
+        messages::report);
   }
 
   /// Picks one of the row's labels or predictions by its position in [RowView#choices()].
@@ -398,7 +403,7 @@ public final class Session implements AutoCloseable {
     showNoRow(StartAt.FIRST_ROW);
     forgetRows();
     fileChange.set(FileChange.NONE);
-    failure.set(null);
+    messages.report(null);
     export.set(null);
     sample();
   }
@@ -423,6 +428,11 @@ public final class Session implements AutoCloseable {
 
   /// Reports that something cannot be done, as a sentence.
   public void report(@Nullable String message) {
-    failure.set(message);
+    messages.report(message);
+  }
+
+  /// Tells that something was done, as a sentence.
+  public void tell(String message) {
+    messages.tell(message);
   }
 }

@@ -24,12 +24,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.image.WritableImage;
@@ -326,7 +329,12 @@ abstract class WindowTest extends FxRobot {
         (Integer) lookup("#rows").query().queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT));
   }
 
+  /// All that is told above the canvas, whole as in the tooltips.
   String notice() {
-    return fx(() -> lookup("#notice").tryQueryAs(Labeled.class).map(Labeled::getText).orElse(""));
+    return fx(() ->
+        Stream.of("#notice", "#done-notice")
+            .map(query -> lookup(query).tryQueryAs(Labeled.class).map(Labeled::getTooltip))
+            .flatMap(tip -> tip.map(Tooltip::getText).stream())
+            .collect(Collectors.joining("\n")));
   }
 }

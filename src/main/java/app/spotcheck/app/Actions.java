@@ -190,6 +190,7 @@ final class Actions {
     add("Review", "Take mark of missed object back", review.missed()::withdraw, "Delete");
     add("Review", "Next unit", run::next, "Shift+Right");
     add("Review", "Unit before", run::previous, "Shift+Left");
+    add("Review", "First unit not judged", run::firstUnjudged, "Shift+Home");
     add("Review", "Back to the unit", run::back, "Shift+Z");
     add(
         "Review",

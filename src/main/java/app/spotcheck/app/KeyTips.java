@@ -31,6 +31,14 @@ final class KeyTips {
     actions.put("comparison-overlay", "compare.overlay");
     actions.put("next-difference", "compare.next-difference");
     actions.put("previous-difference", "compare.previous-difference");
+    actions.put("review-accept", "review.accept");
+    actions.put("review-reject", "review.reject");
+    actions.put("review-unsure", "review.unsure");
+    actions.put("review-previous", "review.unit-before");
+    actions.put("review-next", "review.next-unit");
+    actions.put("review-first-unjudged", "review.first-unit-not-judged");
+    actions.put("review-undo", "review.take-last-verdict-back");
+    actions.put("review-leave", "review.end-the-run");
     actions.put("label-picker", "row.pick-label-or-prediction");
     actions.put("use-filter-of-rows", "row.filter-of-rows-on-or-off");
     actions.put("use-filter-of-objects", "row.filter-of-objects-on-or-off");

@@ -120,7 +120,7 @@ final class MainWindow {
             .table(controls.keys());
     this.menus = Menus.of(table);
     KeyTips tips = new KeyTips(table);
-    List.of(viewer, inspector, filters).forEach(tips::addTo);
+    List.of(viewer, inspector, filters, reviewBar).forEach(tips::addTo);
     this.palette = new CommandPalette(table, controls.recent()::ids, controls.recent()::add);
     this.stepsBack = new StepsBack(session, palette, viewer, center);
     this.welcome = new WelcomePane(files::open, files::choose, files::openDemo, icon(256));

@@ -47,6 +47,7 @@ final class ReviewBar extends VBox {
   private final Label standing = new Label();
   private final Tooltip allTip = new Tooltip();
   private final Button missed = new Button();
+  private final Button unjudged = new Button("Go to the first");
   private final Label saving = new Label();
   private final Button reviewer = new Button();
   private final TextField note = new TextField();
@@ -89,7 +90,7 @@ final class ReviewBar extends VBox {
     missed.setOnAction(event -> review.missed().selectNext());
     review.missed().shownProperty().subscribe(marked -> showMissed(marked.size()));
     fillVerdicts(commands);
-    getChildren().addAll(state(), verdicts, saving);
+    getChildren().addAll(state(commands), verdicts, saving);
 
     run.positionProperty().addListener((property, before, now) -> show());
     run.workingProperty().addListener((property, before, now) -> show());
@@ -106,7 +107,7 @@ final class ReviewBar extends VBox {
   }
 
   /// The first line: how far the run is, how its unit stands, and what goes along with a verdict.
-  private HBox state() {
+  private HBox state(ReviewCommands commands) {
     HBox steps =
         new HBox(
             2,
@@ -117,7 +118,14 @@ final class ReviewBar extends VBox {
     steps.setMinWidth(USE_PREF_SIZE);
     steps.visibleProperty().bind(verdicts.visibleProperty());
     note.visibleProperty().bind(verdicts.visibleProperty());
-    HBox state = new HBox(8, title, progress, counts, all, standing, missed, reviewer, note, steps);
+    unjudged.setId("review-first-unjudged");
+    unjudged.setMinWidth(USE_PREF_SIZE);
+    unjudged.setTooltip(new Tooltip("Go to the first unit without a verdict"));
+    unjudged.setOnAction(event -> commands.firstUnjudged());
+    unjudged.managedProperty().bind(unjudged.visibleProperty());
+    HBox state =
+        new HBox(
+            8, title, unjudged, progress, counts, all, standing, missed, reviewer, note, steps);
     state.setAlignment(Pos.CENTER_LEFT);
     all.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));
     all.managedProperty().bind(all.visibleProperty());
@@ -150,6 +158,8 @@ final class ReviewBar extends VBox {
     note.setPrefColumnCount(12);
     note.setMinWidth(80);
     note.setMaxWidth(MOST_NOTE_WIDTH);
+    note.setTooltip(new Tooltip("Goes along with the next verdict; Enter keeps it"));
+    note.setOnAction(event -> commands.takeKeysBack());
     note.textProperty().bindBidirectional(review.noteProperty());
     showReasons(commands);
   }
@@ -169,6 +179,7 @@ final class ReviewBar extends VBox {
     Button button = new Button(text, new FontIcon(icon));
     button.setId(id);
     button.setFocusTraversable(false);
+    button.setTooltip(new Tooltip(text));
     button.setOnAction(event -> action.run());
     return button;
   }
@@ -205,6 +216,7 @@ final class ReviewBar extends VBox {
     setVisible(run.isOn() || working);
     boolean isAtEnd = run.isOn() && run.currentProperty().get() == null;
     verdicts.setVisible(run.isOn());
+    unjudged.setVisible(isAtEnd && !working && run.unjudgedCount() > 0);
     if (working) {
       title.setText("Gathering what is to be judged…");
       progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
@@ -216,13 +228,13 @@ final class ReviewBar extends VBox {
     int judged = run.judgedCount();
     title.setText(
         isAtEnd
-            ? run.title() + ": at the end"
+            ? run.title() + ": at the end" + passedOver(run.size() - judged)
             : String.format(
                 "%s %,d of %,d%s",
                 run.title(),
                 run.positionProperty().get() + 1,
                 run.size(),
-                run.leftOut() == 0 ? "" : String.format(" (%,d left out)", run.leftOut())));
+                run.leftOut() == 0 ? "" : String.format(" (%,d more left out)", run.leftOut())));
     progress.setProgress((double) judged / Math.max(1, run.size()));
     counts.setText(String.format("%,d judged", judged));
     all.setText("all: " + ReviewCommands.told(review.counts()));
@@ -235,6 +247,10 @@ final class ReviewBar extends VBox {
               "%,d verdicts are not saved yet: %s They are kept in memory and tried again.",
               entries, reason));
     }
+  }
+
+  private static String passedOver(int count) {
+    return count == 0 ? "" : String.format(", %,d passed over", count);
   }
 
   private void showMissed(int count) {

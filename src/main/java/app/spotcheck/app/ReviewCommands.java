@@ -95,6 +95,17 @@ final class ReviewCommands {
     return session.selection().deliberateProperty().get() && session.selection().count() > 0;
   }
 
+  /// Gives the keys to what is judged, as after a note.
+  void takeKeysBack() {
+    center.takeFocus();
+  }
+
+  /// Goes to the first unit that is not judged, with the keys.
+  void firstUnjudged() {
+    review().run().firstUnjudged();
+    center.takeFocus();
+  }
+
   /// Lets a missed object be marked on the canvas.
   void markMissed() {
     center.leaveGrid();

@@ -88,6 +88,11 @@ public final class ReviewRun {
     return units.judgedCount();
   }
 
+  /// How many units the reviewer has passed over, or not come to yet.
+  public int unjudgedCount() {
+    return size() - judgedCount();
+  }
+
   /// Draws a sample, writes it down and begins with it.
   ///
   /// @param file is replaced where it is there
@@ -205,6 +210,16 @@ public final class ReviewRun {
   /// @param most how many rows of units that come next
   List<Integer> rowsAround(int onShow, int most) {
     RunUnit unit = current.get();
+  /// Goes to the first unit that is not judged; stays where all are.
+  public void firstUnjudged() {
+    int first = firstUnjudged(0);
+    if (isOn() && first < units.size()) {
+      move(first);
+    } else if (isOn()) {
+      report.accept("All units of the run are judged.");
+    }
+  }
+
     if (unit == null || unit.row() != onShow) {
       return List.of();
     }

@@ -2,6 +2,13 @@ package app.spotcheck.viewer;
 
 import app.spotcheck.geometry.Box;
 import app.spotcheck.media.MediaState;
+import app.spotcheck.model.Annotation;
+import app.spotcheck.model.BoxAnnotation;
+import app.spotcheck.model.MaskAnnotation;
+import app.spotcheck.model.PointAnnotation;
+import app.spotcheck.model.PolygonAnnotation;
+import app.spotcheck.model.PolylineAnnotation;
+import app.spotcheck.model.UnknownAnnotation;
 import app.spotcheck.paint.PaintOptions;
 import app.spotcheck.paint.Scene;
 import app.spotcheck.session.RowDisplay;
@@ -21,6 +28,9 @@ final class SeenWatch {
   /// What the longer side of an object has at least, in view pixels; lines and points have no need
   /// of it.
   private static final double READABLE_SIZE = 12;
+
+  /// What is painted with less of its colour cannot be judged, from 0 to 1.
+  private static final double READABLE_OPACITY = 0.1;
 
   private final Session session;
   private final Navigation navigation;
@@ -60,11 +70,30 @@ final class SeenWatch {
     PaintOptions options = display.shownOptionsProperty().get();
     List<Integer> seen = new ArrayList<>();
     for (int i = 0; i < scene.objects().size(); i++) {
-      if (options.shows(scene.objects().get(i)) && isReadable(scene.boundsOf(i))) {
+      if (isDrawn(scene.objects().get(i), options) && isReadable(scene.boundsOf(i))) {
         seen.add(i);
       }
     }
     session.review().seen(seen);
+  }
+
+  /// Whether an object is painted in full: objects beside the one that is judged are faint.
+  private static boolean isDrawn(Annotation object, PaintOptions options) {
+    double opacity =
+        Math.max(options.style().outlineOpacity(), fillOf(object, options.style().fillOpacity()));
+    return options.shows(object) && options.prominent().test(object) && opacity >= READABLE_OPACITY;
+  }
+
+  private static double fillOf(Annotation object, double opacity) {
+    return switch (object) {
+      case BoxAnnotation box -> opacity;
+      case PolygonAnnotation polygon -> opacity;
+      case MaskAnnotation mask -> opacity;
+      // never painted so that they can hardly be seen
+      case PolylineAnnotation line -> 1;
+      case PointAnnotation point -> 1;
+      case UnknownAnnotation unknown -> 0;
+    };
   }
 
   private boolean isReadable(@Nullable Box bounds) {

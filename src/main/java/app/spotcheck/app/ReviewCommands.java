@@ -129,7 +129,7 @@ final class ReviewCommands {
   }
 
   private void draw(ExportFile export, Path file) {
-    new SampleDialog(stage, Files.exists(file) ? file : null, shownFilter())
+    new SampleDialog(stage, export, Files.exists(file) ? file : null, shownFilter())
         .showAndWait()
         .ifPresent(definition -> review().run().draw(export, definition, file));
   }

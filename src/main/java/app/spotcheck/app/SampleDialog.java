@@ -1,5 +1,6 @@
 package app.spotcheck.app;
 
+import app.spotcheck.export.ExportFile;
 import app.spotcheck.query.Filter;
 import app.spotcheck.query.FilterException;
 import app.spotcheck.review.sample.SampleDefinition;
@@ -16,6 +17,7 @@ import java.util.Map;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks how a sample is to be drawn.
 final class SampleDialog extends Dialog<SampleDefinition> {
+  private static final ButtonType DRAW = new ButtonType("Draw sample", ButtonData.OK_DONE);
+
   /// By what the size of a sample is told.
   private enum SizeKind {
     NUMBER("this many", "200"),
@@ -60,11 +64,14 @@ final class SampleDialog extends Dialog<SampleDefinition> {
   private final CheckBox predictions = new CheckBox("Predictions in place of labels");
   private final Map<StratumField, CheckBox> strata = new EnumMap<>(StratumField.class);
   private final Label fault = new Label();
+  private final PopulationLabel population;
   private @Nullable SampleDefinition definition;
 
   /// @param replaced the sample that would be replaced; none where there is none
   /// @param rows the filter of the rows to draw from, unless the person wants another one
-  SampleDialog(Window owner, @Nullable Path replaced, String rows) {
+  /// @param export indexed to its end
+  SampleDialog(Window owner, ExportFile export, @Nullable Path replaced, String rows) {
+    this.population = new PopulationLabel(export);
     initOwner(owner);
     setTitle("Draw a sample");
     setHeaderText(
@@ -99,10 +106,11 @@ final class SampleDialog extends Dialog<SampleDefinition> {
     GridPane grid = new GridPane(12, 10);
     grid.addRow(0, named("Draw", unit), unit);
     grid.addRow(1, named("Of the rows", filter), filter);
-    grid.addRow(2, named("Size", kind), sizes);
-    grid.addRow(3, named("A share of each", fields), fields);
-    grid.addRow(4, named("Seed", seed), seed);
-    grid.add(predictions, 1, 5);
+    grid.add(predictions, 1, 2);
+    grid.add(population, 1, 3);
+    grid.addRow(4, named("Size", kind), sizes);
+    grid.addRow(5, named("A share of each", fields), fields);
+    grid.addRow(6, named("Seed", seed), seed);
     VBox content = new VBox(10, grid, fault);
     content.setPrefWidth(520);
     if (replaced != null) {
@@ -116,10 +124,38 @@ final class SampleDialog extends Dialog<SampleDefinition> {
       content.getChildren().addFirst(warning);
     }
     getDialogPane().setContent(content);
-    getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
+    getDialogPane().getButtonTypes().addAll(DRAW, ButtonType.CANCEL);
     Theme.style(getDialogPane().getScene());
-    getDialogPane().lookupButton(ButtonType.OK).addEventFilter(ActionEvent.ACTION, this::accept);
-    setResultConverter(button -> button == ButtonType.OK ? definition : null);
+    getDialogPane().lookupButton(DRAW).addEventFilter(ActionEvent.ACTION, this::accept);
+    unit.valueProperty().addListener((property, before, now) -> count());
+    filter.textProperty().addListener((property, before, now) -> count());
+    predictions.selectedProperty().addListener((property, before, now) -> count());
+    count();
+    setOnHidden(event -> population.stop());
+    setResultConverter(button -> button == DRAW ? definition : null);
+  }
+
+  /// Counts what could be drawn; a filter that cannot be read is told when it is used.
+  private void count() {
+    String rows = filter.getText().strip();
+    try {
+      var _ = Filter.parse(rows);
+      population.count(definition(0, List.of(), new SampleTarget.Size(1), rows));
+    } catch (FilterException unfinished) {
+      population.count(null);
+    }
+  }
+
+  private SampleDefinition definition(
+      long drawnWith, List<StratumField> shares, SampleTarget target, String rows) {
+    return new SampleDefinition(
+        drawnWith,
+        unit.getValue(),
+        predictions.isSelected() ? SampledLabels.PREDICTIONS : SampledLabels.LABELS,
+        shares,
+        target,
+        rows,
+        rows.isEmpty() ? null : Instant.now());
   }
 
   private static Label named(String text, Node control) {
@@ -137,15 +173,7 @@ final class SampleDialog extends Dialog<SampleDefinition> {
               .toList();
       String rows = filter.getText().strip();
       var _ = Filter.parse(rows);
-      definition =
-          new SampleDefinition(
-              Long.parseLong(seed.getText().strip()),
-              unit.getValue(),
-              predictions.isSelected() ? SampledLabels.PREDICTIONS : SampledLabels.LABELS,
-              chosen,
-              target(),
-              rows,
-              rows.isEmpty() ? null : Instant.now());
+      definition = definition(Long.parseLong(seed.getText().strip()), chosen, target(), rows);
     } catch (NumberFormatException e) {
       refuse(event, "Size and seed are numbers.");
     } catch (FilterException e) {

@@ -158,7 +158,7 @@ class ReviewWindowTest extends WindowTest {
       lookup("#sample-size").queryAs(TextField.class).setText("3");
       return true;
     });
-    clickOn("OK");
+    clickOn("Draw sample");
     waitForUnit(0);
     assertThat(units().size()).isEqualTo(3);
     assertThat(folder.resolve("judged.sample.json")).exists();
@@ -188,10 +188,10 @@ class ReviewWindowTest extends WindowTest {
     waitFor("the dialog", () -> lookup("#sample-size").tryQuery().isPresent());
     assertThat(lookup("#sample-filter").queryAs(TextField.class).getText()).isEqualTo("id = row-2");
     run(() -> lookup("#sample-filter").queryAs(TextField.class).setText("id ="));
-    clickOn("OK");
+    clickOn("Draw sample");
     waitFor("what is wrong", () -> text("#sample-fault").startsWith("Of the rows: "));
     run(() -> lookup("#sample-filter").queryAs(TextField.class).setText("id = row-2"));
-    clickOn("OK");
+    clickOn("Draw sample");
     waitForUnit(0);
     assertThat(units().size()).as("the objects of that row").isEqualTo(2);
   }

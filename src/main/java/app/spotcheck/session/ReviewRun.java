@@ -138,6 +138,10 @@ public final class ReviewRun {
         source,
         found -> {
           working.set(false);
+          if (found.size() == 0 && found.gone() > 0) {
+            tellGone(found);
+            return;
+          }
           if (found.size() == 0) {
             report.accept(
                 "There is nothing to judge: " + name.toLowerCase(Locale.ROOT) + " is empty.");
@@ -146,8 +150,9 @@ public final class ReviewRun {
           title = name;
           units = found;
           recount();
-          tellLeftOut();
           move(units.firstUnjudged(0));
+          tellLeftOut();
+          tellGone(found);
         },
         reason -> {
           working.set(false);
@@ -161,6 +166,16 @@ public final class ReviewRun {
           String.format(
               "A run has at most %,d units; %,d more are left out. A filter makes them fewer.",
               units.size(), units.leftOut()));
+    }
+  }
+
+  private void tellGone(RunUnits found) {
+    if (found.gone() > 0) {
+      report.accept(
+          String.format(
+              "%,d of the %,d units of the sample are gone from this export; the report cannot count"
+                  + " them. To judge this export alone, draw a new sample.",
+              found.gone(), found.gone() + found.size()));
     }
   }
 
@@ -195,6 +210,16 @@ public final class ReviewRun {
     }
   }
 
+  /// Goes to the first unit that is not judged; stays where all are.
+  public void firstUnjudged() {
+    int first = units.firstUnjudged(0);
+    if (isOn() && first < units.size()) {
+      move(first);
+    } else if (isOn()) {
+      report.accept("All units of the run are judged.");
+    }
+  }
+
   /// Shows the current unit again, as after looking around.
   public void back() {
     RunUnit unit = current.get();
@@ -210,16 +235,6 @@ public final class ReviewRun {
   /// @param most how many rows of units that come next
   List<Integer> rowsAround(int onShow, int most) {
     RunUnit unit = current.get();
-  /// Goes to the first unit that is not judged; stays where all are.
-  public void firstUnjudged() {
-    int first = firstUnjudged(0);
-    if (isOn() && first < units.size()) {
-      move(first);
-    } else if (isOn()) {
-      report.accept("All units of the run are judged.");
-    }
-  }
-
     if (unit == null || unit.row() != onShow) {
       return List.of();
     }

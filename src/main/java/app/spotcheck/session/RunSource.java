@@ -12,19 +12,16 @@ import app.spotcheck.model.Label;
 import app.spotcheck.model.LabelChoice;
 import app.spotcheck.model.LabelRole;
 import app.spotcheck.review.UnitKey;
-import app.spotcheck.review.sample.DrawnUnit;
 import app.spotcheck.review.sample.Sample;
 import app.spotcheck.review.sample.SampleDefinition;
 import app.spotcheck.review.sample.SampleDraw;
 import app.spotcheck.review.sample.SampleException;
 import app.spotcheck.review.sample.SampleFile;
-import app.spotcheck.review.sample.SampledLabels;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -44,7 +41,7 @@ final class RunSource {
     try {
       Sample sample = new SampleDraw(export, definition).run();
       SampleFile.write(file, sample);
-      return ofSample(sample, export.index());
+      return SampleUnits.of(sample, export);
     } catch (SampleException e) {
       throw new TaskFailure(e.explanation(), e);
     } catch (IOException e) {
@@ -53,41 +50,13 @@ final class RunSource {
   }
 
   /// The units of a sample that was written down.
-  static RunUnits read(ExportFile export, Path file) throws TaskFailure {
+  static RunUnits read(ExportFile export, Path file)
+      throws ExportException, TaskFailure, InterruptedException {
     try {
-      return ofSample(SampleFile.read(file), export.index());
+      return SampleUnits.of(SampleFile.read(file), export);
     } catch (SampleException e) {
       throw new TaskFailure(e.explanation(), e);
     }
-  }
-
-  /// The units of a sample in the order in which they were drawn, as far as the export has their
-  /// rows.
-  static RunUnits ofSample(Sample sample, ExportIndex index) {
-    boolean predictions = sample.definition().labels() == SampledLabels.PREDICTIONS;
-    List<RunUnit> units = new ArrayList<>();
-    for (DrawnUnit drawn : sample.units()) {
-      rowOf(drawn, index)
-          .ifPresent(
-              row -> units.add(new RunUnit(drawn.unitKey(), row, drawn.labelId(), predictions)));
-    }
-    return new RunUnits(units, 0);
-  }
-
-  /// The row of a unit: where it stood when the sample was drawn, else wherever its id is now.
-  private static Optional<Integer> rowOf(DrawnUnit drawn, ExportIndex index) {
-    int low = 0;
-    int high = index.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (index.row(middle).line() < drawn.line()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    boolean isThere = high >= 0 && index.row(low).id().equals(drawn.dataRowId());
-    return isThere ? Optional.of(low) : index.find(drawn.dataRowId());
   }
 
   /// What findings are about, each once: their first object, or the row where they name none.
@@ -103,7 +72,7 @@ final class RunSource {
             new RunUnit(unit, finding.row() - 1, finding.labelId(), finding.isOfPrediction()));
       }
     }
-    return new RunUnits(units, 0);
+    return RunUnits.all(units);
   }
 
   /// The objects of rows that are chosen, of the label that each row opens with.
@@ -134,7 +103,7 @@ final class RunSource {
             }
           }
         });
-    return new RunUnits(units, leftOut.get());
+    return new RunUnits(units, leftOut.get(), 0);
   }
 
   /// Rows themselves, in the order of their list.
@@ -147,7 +116,7 @@ final class RunSource {
       int row = rows.rowAt(place);
       units.add(new RunUnit(UnitKey.row(index.row(row).id()), row, null, false));
     }
-    return new RunUnits(units, rows.size() - taken);
+    return new RunUnits(units, rows.size() - taken, 0);
   }
 
   /// Tells which objects of a label are meant; on any thread.

@@ -12,17 +12,20 @@ import java.util.function.Predicate;
 
 /// The units of a run in their order, and which of them are judged.
 final class RunUnits {
-  static final RunUnits NONE = new RunUnits(List.of(), 0);
+  static final RunUnits NONE = all(List.of());
 
   private final List<RunUnit> units;
   private final int leftOut;
+  private final int gone;
   private final Map<UnitKey, Integer> places;
   private final BitSet judged;
 
   /// @param units that come twice are judged once
   /// @param leftOut how many more there would be
-  RunUnits(Collection<RunUnit> units, int leftOut) {
+  /// @param gone how many are not in the export any more
+  RunUnits(Collection<RunUnit> units, int leftOut, int gone) {
     this.leftOut = leftOut;
+    this.gone = gone;
     this.places = HashMap.newHashMap(units.size());
     List<RunUnit> each = new ArrayList<>(units.size());
     for (RunUnit unit : units) {
@@ -34,6 +37,11 @@ final class RunUnits {
     this.judged = new BitSet(each.size());
   }
 
+  /// Units of which none is left out or gone.
+  static RunUnits all(Collection<RunUnit> units) {
+    return new RunUnits(units, 0, 0);
+  }
+
   int size() {
     return units.size();
   }
@@ -41,6 +49,11 @@ final class RunUnits {
   /// How many units more there would be if a run could have as many.
   int leftOut() {
     return leftOut;
+  }
+
+  /// How many units are not in the export any more.
+  int gone() {
+    return gone;
   }
 
   List<RunUnit> all() {

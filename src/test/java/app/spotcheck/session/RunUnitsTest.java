@@ -18,7 +18,7 @@ class RunUnitsTest {
   }
 
   private final RunUnits units =
-      new RunUnits(List.of(unit(A, false), unit(B, false), unit(A, true), unit(C, false)), 7);
+      new RunUnits(List.of(unit(A, false), unit(B, false), unit(A, true), unit(C, false)), 7, 0);
 
   @Test
   void unitThatComesTwiceIsJudgedOnce() {

@@ -199,9 +199,16 @@ final class MainWindow {
             sampling.stop();
           }
         });
-    stage.focusedProperty().addListener((property, before, now) -> session.checkFile());
+    stage.focusedProperty().addListener((property, before, now) -> focusChanged(now));
     session.exportProperty().addListener((property, before, now) -> exportOpened(now));
     session.failureProperty().addListener((property, before, now) -> welcome.showFailure(now));
+  }
+
+  private void focusChanged(boolean isFocused) {
+    session.checkFile();
+    if (isFocused) {
+      session.review().tryAgain();
+    }
   }
 
   private static Image icon(int size) {

@@ -161,6 +161,11 @@ public final class Review {
     store.open(file);
   }
 
+  /// Tries again to write verdicts, where another window or program wrote into their file.
+  public void tryAgain() {
+    store.tryAgain();
+  }
+
   /// Takes notice that the open export is indexed to its end.
   void indexed(ExportFile file) {
     earlier.fit(file);

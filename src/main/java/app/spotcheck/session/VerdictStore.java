@@ -49,7 +49,7 @@ final class VerdictStore {
   private final List<Seen> unwritten = new ArrayList<>();
   private @Nullable ExportFile export;
   private @Nullable VerdictWriter writer;
-  private @Nullable String readOnlyReason;
+  private boolean isReadOnly;
   private boolean isBusy;
   private int opened;
 
@@ -175,15 +175,24 @@ final class VerdictStore {
     if (waiting.isEmpty() || isBusy || file == null) {
       return;
     }
-    if (readOnlyReason != null) {
-      waiting.clear();
-      report.accept(readOnlyReason + " Verdicts cannot be given here.");
-    } else if (writer == null) {
-      isBusy = true;
-      Path path = file.path();
-      opening.start(() -> lock(path), this::takeWriter, this::refuse, VerdictStore::giveUp);
+    if (writer == null) {
+      open(file.path(), this::refuse);
     } else {
       waiting.remove().run();
+    }
+  }
+
+  /// Takes the right to write; whoever had it may have let go of it since it was last tried.
+  private void open(Path path, Consumer<String> onFailure) {
+    isBusy = true;
+    opening.start(() -> lock(path), this::takeWriter, onFailure, VerdictStore::giveUp);
+  }
+
+  /// Tries again to write, where that was refused before; says nothing where it is refused again.
+  void tryAgain() {
+    ExportFile file = export;
+    if (isReadOnly && !isBusy && file != null) {
+      open(file.path(), reason -> isBusy = false);
     }
   }
 
@@ -216,12 +225,18 @@ final class VerdictStore {
   private void takeWriter(Opened locked) {
     isBusy = false;
     VerdictFile file = locked.file;
-    if (file != null) {
-      readOnlyReason = file.readOnlyReason().orElse(null);
-      if (readOnlyReason == null) {
-        int number = opened;
-        writer = file.writer(state -> uiThread.execute(() -> told(number, state)));
-      }
+    String refusal = file == null ? null : file.readOnlyReason().orElse(null);
+    boolean wasReadOnly = isReadOnly;
+    isReadOnly = refusal != null;
+    if (file != null && refusal == null) {
+      int number = opened;
+      writer = file.writer(state -> uiThread.execute(() -> told(number, state)));
+    }
+    if (refusal != null && !waiting.isEmpty()) {
+      waiting.clear();
+      report.accept(refusal + " Verdicts cannot be given here for now.");
+    } else if (wasReadOnly && !isReadOnly) {
+      report.accept(null);
     }
     take(locked);
   }
@@ -291,7 +306,7 @@ final class VerdictStore {
     }
     writer = null;
     export = null;
-    readOnlyReason = null;
+    isReadOnly = false;
     isBusy = false;
     waiting.clear();
     unwritten.clear();

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
@@ -50,14 +49,13 @@ final class ReportPane extends VBox {
   private final CheckBox rejected = new CheckBox("What is rejected or unsure, as CSV");
   private final CheckBox cleaned = new CheckBox("The export without what is rejected");
   private final CheckBox contactSheet = new CheckBox("A contact sheet, as PNG");
-  private final Label others = new Label();
+  private final VerdictFilesBox verdicts;
   private final Button start = new Button("Choose file and begin…");
   private final Button stop = new Button("Stop");
   private final Button show = new Button("Open the report");
   private final ProgressBar bar = new ProgressBar(0);
   private final Label state = new Label();
   private final Label outcome = new Label();
-  private final List<Path> verdicts = new ArrayList<>();
   private final AnimationTimer watch =
       new AnimationTimer() {
         @Override
@@ -81,6 +79,9 @@ final class ReportPane extends VBox {
     this.media = media;
     this.files = files;
     this.reviewFolder = reviewFolder;
+    this.verdicts =
+        new VerdictFilesBox(
+            () -> ReportInput.besideExport(export.path(), reviewFolder), files::askForVerdicts);
     setPrefWidth(WIDTH);
     nameControls();
     Label what =
@@ -91,12 +92,11 @@ final class ReportPane extends VBox {
     GridPane grid = new GridPane(12, 10);
     grid.addRow(0, named("At most wrong", limit), limit);
     grid.addRow(1, named("With confidence", confidence), confidence);
-    grid.addRow(2, new Label("Verdicts"), verdictControls());
+    grid.addRow(2, named("Verdicts", verdicts), verdicts);
     grid.addRow(3, new Label("In the report"), new FlowPane(12, 6, pictures, hideEmails));
     grid.addRow(4, new Label("Beside it"), new VBox(6, rejected, cleaned, contactSheet));
     HBox buttons = new HBox(8, start, stop, show);
     getChildren().addAll(what, grid, bar, state, outcome, buttons);
-    others.setText("those beside the export");
     setRunning(false);
   }
 
@@ -129,37 +129,12 @@ final class ReportPane extends VBox {
     outcome.setMinHeight(USE_PREF_SIZE);
     outcome.setId("report-outcome");
     outcome.setWrapText(true);
-    others.setWrapText(true);
   }
 
   private static Label named(String text, Node control) {
     Label label = new Label(text);
     label.setLabelFor(control);
     return label;
-  }
-
-  private HBox verdictControls() {
-    Button add = new Button("Merge with files of others…");
-    add.setId("report-merge");
-    add.setOnAction(event -> mergeWith(files.askForVerdicts()));
-    HBox box = new HBox(8, others, add);
-    box.setAlignment(Pos.CENTER_LEFT);
-    return box;
-  }
-
-  /// Takes the verdicts in files of other reviewers too.
-  void mergeWith(List<Path> more) {
-    if (more.isEmpty()) {
-      return;
-    }
-    if (verdicts.isEmpty()) {
-      verdicts.addAll(ReportInput.besideExport(export.path(), reviewFolder));
-    }
-    more.stream().filter(file -> !verdicts.contains(file)).forEach(verdicts::add);
-    others.setText(
-        verdicts.stream()
-            .map(file -> String.valueOf(file.getFileName()))
-            .collect(Collectors.joining(", ")));
   }
 
   private void chooseFile() {
@@ -197,8 +172,17 @@ final class ReportPane extends VBox {
         .filter(Objects::nonNull);
   }
 
+  /// The files of verdicts that are merged.
+  VerdictFilesBox verdicts() {
+    return verdicts;
+  }
+
   /// Begins to make the report.
   void start(Path file) {
+    if (!hasVerdicts()) {
+      end("There are no verdicts on this export yet. Judge some of it, or merge files of others.");
+      return;
+    }
     try {
       ReportRequest request = request(file);
       ReportInput input = ReportInput.find(export.path(), request, reviewFolder);
@@ -220,12 +204,17 @@ final class ReportPane extends VBox {
     }
   }
 
+  private boolean hasVerdicts() {
+    return !verdicts.files().isEmpty()
+        || !ReportInput.besideExport(export.path(), reviewFolder).isEmpty();
+  }
+
   private ReportRequest request(Path file) {
     return new ReportRequest(
         share(limit),
         share(confidence),
         null,
-        verdicts,
+        verdicts.files(),
         null,
         hideEmails.isSelected(),
         !pictures.isSelected(),

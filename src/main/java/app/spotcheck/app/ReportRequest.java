@@ -58,7 +58,7 @@ record ReportRequest(
       return Format.HTML;
     }
     throw new UsageException(
-        "-o " + out + ": the ending says how it is written: .html, .csv or .json.");
+        out + ": the ending of its name says how a report is written: .html, .csv or .json.");
   }
 
   /// Whether drawings of what is rejected are wanted.

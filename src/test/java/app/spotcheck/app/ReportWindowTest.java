@@ -82,7 +82,7 @@ class ReportWindowTest extends WindowTest {
             .replace("someone@example.org", "another@example.org"));
     ReportPane pane = openDialog();
     run(() -> {
-      pane.mergeWith(List.of(others));
+      pane.verdicts().merge(List.of(others));
       pane.start(folder.resolve("both.json"));
     });
     waitFor("the outcome", () -> !shown("#report-outcome").isEmpty());
@@ -109,5 +109,37 @@ class ReportWindowTest extends WindowTest {
 
     run(() -> pane.start(folder.resolve("report.txt")));
     assertThat(shown("#report-state")).contains(".html, .csv or .json");
+  }
+
+  @Test
+  void aFileOfOthersCanBeTakenAwayAgain() throws Exception {
+    judgeTwo();
+    Path others = Files.writeString(folder.resolve("theirs.ndjson"), "");
+    ReportPane pane = openDialog();
+    run(() -> pane.verdicts().merge(List.of(others, folder.resolve("judged.review.ndjson"))));
+    assertThat(fx(() -> pane.verdicts().files()))
+        .as("that beside the export is there once")
+        .containsExactly(folder.resolve("judged.review.ndjson"), others);
+    clickOn("#report-verdicts .button");
+    assertThat(fx(() -> pane.verdicts().files())).isEmpty();
+    assertThat(lookup("theirs.ndjson").tryQuery()).isEmpty();
+    run(() -> pane.start(folder.resolve("judged.report.html")));
+    waitFor("the outcome", () -> !shown("#report-outcome").isEmpty());
+  }
+
+  @Test
+  void withoutVerdictsTheWindowNamesItsOwnControls() throws Exception {
+    judgeTwo();
+    run(() -> session().closeExport());
+    Path other =
+        Exports.write(
+            folder,
+            "other.ndjson",
+            Exports.row("row-1", "grey.png", Exports.box("a", "Thing", 10, 10, 20, 20)));
+    openExport(other);
+    waitFor("its index", () -> !session().workingProperty().get());
+    ReportPane pane = openDialog();
+    run(() -> pane.start(folder.resolve("other.report.html")));
+    assertThat(shown("#report-state")).contains("merge files of others").doesNotContain("--");
   }
 }

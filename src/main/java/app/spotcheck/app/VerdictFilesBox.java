@@ -1,0 +1,81 @@
+package app.spotcheck.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The files of verdicts that a report merges: those beside the export, and those of others, which
+/// can be taken away again.
+final class VerdictFilesBox extends VBox {
+  private final Supplier<List<Path>> beside;
+  private final List<Path> merged = new ArrayList<>();
+  private final VBox lines = new VBox(2);
+
+  /// @param beside finds the files that lie beside the export
+  /// @param choosing asks for files of others
+  VerdictFilesBox(Supplier<List<Path>> beside, Supplier<List<Path>> choosing) {
+    super(6);
+    this.beside = beside;
+    Button add = new Button("Merge with files of others…");
+    add.setId("report-merge");
+    add.setOnAction(event -> merge(choosing.get()));
+    lines.setId("report-verdicts");
+    getChildren().addAll(lines, add);
+    show();
+  }
+
+  /// Takes the verdicts in files of other reviewers too.
+  void merge(List<Path> more) {
+    List<Path> own = beside.get();
+    more.stream()
+        .filter(file -> !merged.contains(file) && !own.contains(file))
+        .forEach(merged::add);
+    show();
+  }
+
+  /// The files that are merged; empty where those beside the export are all.
+  List<Path> files() {
+    List<Path> all = new ArrayList<>();
+    if (!merged.isEmpty()) {
+      all.addAll(beside.get());
+      all.addAll(merged);
+    }
+    return all;
+  }
+
+  private void show() {
+    lines.getChildren().setAll(new Label("those beside the export"));
+    merged.forEach(file -> lines.getChildren().add(line(file)));
+    if (getScene() != null) {
+      getScene().getWindow().sizeToScene();
+    }
+  }
+
+  private HBox line(Path file) {
+    String name = String.valueOf(file.getFileName());
+    Label label = new Label(name);
+    label.setMinWidth(0);
+    label.setTooltip(new Tooltip(file.toString()));
+    Button remove = new Button(null, new FontIcon(Feather.X));
+    remove.getStyleClass().addAll("flat", "small");
+    remove.setMinWidth(USE_PREF_SIZE);
+    remove.setAccessibleText("Take " + name + " away");
+    remove.setTooltip(new Tooltip("Take this file away"));
+    remove.setOnAction(event -> {
+      merged.remove(file);
+      show();
+    });
+    HBox line = new HBox(4, label, remove);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+}

@@ -1,5 +1,6 @@
 package app.spotcheck.app;
 
+import app.spotcheck.media.MediaFailure;
 import app.spotcheck.media.http.ApiKey;
 import app.spotcheck.media.http.ApiOrigin;
 import app.spotcheck.settings.KeyVault;
@@ -37,6 +38,12 @@ final class ApiKeys {
     this.key = given;
     this.vault = vault;
     this.server = server;
+  }
+
+  /// Whether something is missing for want of a key, or of a better one.
+  static boolean isWantedBy(MediaFailure failure) {
+    return failure.kind() == MediaFailure.Kind.KEY_MISSING
+        || failure.kind() == MediaFailure.Kind.KEY_REJECTED;
   }
 
   /// With the system's keyring; the key of a server on this computer, which is one for trying

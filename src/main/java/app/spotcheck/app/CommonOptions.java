@@ -15,6 +15,9 @@ import picocli.CommandLine.Option;
 final class CommonOptions {
   private static final long LONGEST_KEY_FILE = 10_000;
 
+  /// How a command is given the key that servers want.
+  static final String KEY_HINT = "The API key is given with --api-key-file or LABELBOX_API_KEY.";
+
   @Option(
       names = "--api-origin",
       paramLabel = "URL",

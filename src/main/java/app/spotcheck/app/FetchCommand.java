@@ -124,6 +124,9 @@ final class FetchCommand implements Callable<Integer> {
                 "%,d files are missing; %s lists them.",
                 summary.missing().size(), out.resolve("missing.csv")));
     summary.reasons().stream().limit(MOST_LINES).forEach(StandardError::say);
+    if (summary.missing().stream().anyMatch(file -> ApiKeys.isWantedBy(file.failure()))) {
+      StandardError.say(CommonOptions.KEY_HINT);
+    }
     return ExitCodes.INCOMPLETE;
   }
 }

@@ -156,7 +156,7 @@ final class NoticeBar extends VBox {
     shown(retry, !failures.isEmpty() || unread);
     shown(indexAgain, change == FileChange.GROWN || change == FileChange.CHANGED);
     shown(folder, media.picture() instanceof MediaState.Failed<?>(var why) && isElsewhere(why));
-    shown(key, failures.stream().anyMatch(NoticeBar::wantsKey));
+    shown(key, failures.stream().anyMatch(ApiKeys::isWantedBy));
     shown(problem, !sentences.isEmpty());
     shown(success, session.successProperty().get() != null);
     shown(this, !sentences.isEmpty() || success.isVisible());
@@ -190,11 +190,6 @@ final class NoticeBar extends VBox {
       case MISSING, EXPIRED, FORBIDDEN, REFUSED, ABSENT, OFFLINE, NETWORK -> true;
       case KEY_MISSING, KEY_REJECTED, SERVER, TIMEOUT, UNDECODABLE, TOO_LARGE, UNREADABLE -> false;
     };
-  }
-
-  private static boolean wantsKey(MediaFailure failure) {
-    return failure.kind() == MediaFailure.Kind.KEY_MISSING
-        || failure.kind() == MediaFailure.Kind.KEY_REJECTED;
   }
 
   private static String missing(List<MediaFailure> failures) {

@@ -1,5 +1,6 @@
 package app.spotcheck.app;
 
+import app.spotcheck.media.MediaFailure;
 import app.spotcheck.media.MediaState;
 import app.spotcheck.media.image.DecodedPicture;
 import app.spotcheck.media.load.MediaListener;
@@ -126,7 +127,12 @@ final class SnapshotMedia implements MediaListener {
     switch (state) {
       case MediaState.Ready<T> ready -> {}
       case MediaState.Loading<T> loading -> lines.add(what + ": it did not come in time.");
-      case MediaState.Failed<T> failed -> lines.add(what + ": " + failed.failure().message());
+      case MediaState.Failed<T>(MediaFailure failure) -> {
+        lines.add(what + ": " + failure.message());
+        if (ApiKeys.isWantedBy(failure) && !lines.contains(CommonOptions.KEY_HINT)) {
+          lines.add(CommonOptions.KEY_HINT);
+        }
+      }
     }
   }
 }

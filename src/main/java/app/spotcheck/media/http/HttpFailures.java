@@ -34,10 +34,7 @@ final class HttpFailures {
       case 401 ->
           sentKey
               ? new MediaException(
-                  Kind.KEY_REJECTED,
-                  start
-                      + "it does not accept the API key; give another with --api-key-file,"
-                      + " LABELBOX_API_KEY, or in the window")
+                  Kind.KEY_REJECTED, start + "it does not accept the API key; give another")
               : new MediaException(
                   Kind.FORBIDDEN,
                   start + "it wants a sign-in, and the API key is never sent to this address");

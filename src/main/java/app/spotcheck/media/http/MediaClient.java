@@ -134,10 +134,7 @@ public final class MediaClient implements AutoCloseable {
     ApiKey key = apiKey.get();
     if (key == null) {
       throw new MediaException(
-          Kind.KEY_MISSING,
-          url.host()
-              + " wants an API key; give it with --api-key-file, LABELBOX_API_KEY, or in the"
-              + " window");
+          Kind.KEY_MISSING, url.host() + " wants an API key, and none was given");
     }
     return key;
   }

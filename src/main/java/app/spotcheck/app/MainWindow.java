@@ -14,6 +14,7 @@ import app.spotcheck.viewer.ViewerPane;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -66,6 +67,7 @@ final class MainWindow {
   MainWindow(Stage stage, Services services, Windows windows) {
     this.stage = stage;
     this.windows = windows;
+    Optional<String> brokenSettings = services.settingsFile().setBrokenAside();
     this.session =
         new Session(
             Platform::runLater,
@@ -141,6 +143,10 @@ final class MainWindow {
     stage.setOnHidden(event -> closed());
     UncaughtErrors.reportTo(message -> Platform.runLater(() -> session.report(message)));
     listen();
+    brokenSettings.ifPresent(told -> {
+      session.report(told);
+      notices.say(told);
+    });
   }
 
   private static FileCache thumbnailCache(Services services) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,8 +13,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads and writes the settings. A missing file means defaults; so does a broken one, with a
-/// warning in the log.
+/// Reads and writes the settings. A missing file means defaults; so does a broken one, which is
+/// never written over.
 public final class SettingsFile {
   private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
   private static final JsonMapper MAPPER =
@@ -27,14 +28,56 @@ public final class SettingsFile {
 
   public Settings read() {
     try {
-      Settings settings = MAPPER.readValue(Files.readString(path), Settings.class);
-      return settings == null ? Settings.DEFAULT : settings;
-    } catch (NoSuchFileException firstRun) {
-      return Settings.DEFAULT;
+      return parsed();
     } catch (IOException | JacksonException e) {
       LOG.warn("The settings in {} cannot be read; the defaults are used", path, e);
       return Settings.DEFAULT;
     }
+  }
+
+  private Settings parsed() throws IOException {
+    try {
+      Settings settings = MAPPER.readValue(Files.readString(path), Settings.class);
+      return settings == null ? Settings.DEFAULT : settings;
+    } catch (NoSuchFileException firstRun) {
+      return Settings.DEFAULT;
+    }
+  }
+
+  /// Gives a broken file another name, so that settings can be kept again and nothing is lost.
+  ///
+  /// @return what to tell about it; empty where the file is readable or missing
+  public Optional<String> setBrokenAside() {
+    try {
+      var _ = parsed();
+      return Optional.empty();
+    } catch (IOException | JacksonException e) {
+      LOG.warn("The settings in {} cannot be read", path, e);
+    }
+    try {
+      Path aside = free();
+      Files.move(path, aside);
+      return Optional.of(
+          "The settings could not be read; the usual ones hold. The file is kept as "
+              + aside
+              + ".");
+    } catch (IOException e) {
+      LOG.warn("The settings in {} cannot be set aside", path, e);
+      return Optional.of(
+          "The settings cannot be read; the usual ones hold, and changes are not kept. Mend or"
+              + " remove "
+              + path
+              + ".");
+    }
+  }
+
+  /// A name beside the file that nothing has.
+  private Path free() {
+    Path aside = path.resolveSibling(path.getFileName() + ".broken");
+    for (int number = 2; Files.exists(aside); number++) {
+      aside = path.resolveSibling(path.getFileName() + ".broken-" + number);
+    }
+    return aside;
   }
 
   /// Changes the settings as they are in the file, where another window may have changed them.
@@ -46,8 +89,12 @@ public final class SettingsFile {
     return changed;
   }
 
-  /// Writes the settings whole or not at all; a failure is a warning in the log.
+  /// Writes the settings whole or not at all; a failure is a warning in the log. What is broken is
+  /// set aside first, and never written over.
   public void write(Settings settings) {
+    if (setBrokenAside().isPresent() && Files.exists(path)) {
+      return;
+    }
     try {
       Files.createDirectories(path.toAbsolutePath().getParent());
       Path unfinished = path.resolveSibling(path.getFileName() + ".part");

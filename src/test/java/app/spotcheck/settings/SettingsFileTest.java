@@ -151,4 +151,19 @@ class SettingsFileTest {
     Files.createDirectories(folder.resolve("new folder"));
     Files.writeString(path, text);
   }
+
+  @Test
+  void aBrokenFileIsSetAsideAndNeverWrittenOver() throws IOException {
+    write("{ mine");
+    file.write(Settings.DEFAULT.withRecentFile("/data/a.ndjson", "/data"));
+    assertThat(path.resolveSibling("settings.json.broken")).hasContent("{ mine");
+    assertThat(file.read().recentFiles()).containsExactly("/data/a.ndjson");
+    write("{ again");
+    assertThat(file.setBrokenAside())
+        .hasValueSatisfying(told -> assertThat(told).contains("settings.json.broken-2"));
+    assertThat(path).doesNotExist();
+    assertThat(path.resolveSibling("settings.json.broken-2")).hasContent("{ again");
+    assertThat(path.resolveSibling("settings.json.broken")).hasContent("{ mine");
+    assertThat(file.setBrokenAside()).as("a missing file is none that is broken").isEmpty();
+  }
 }

@@ -1,8 +1,10 @@
 package app.spotcheck.app;
 
+import app.spotcheck.export.ExportFile;
 import app.spotcheck.export.FileChange;
 import app.spotcheck.media.MediaFailure;
 import app.spotcheck.media.MediaState;
+import app.spotcheck.session.RenamedVerdicts;
 import app.spotcheck.session.RowMediaView;
 import app.spotcheck.session.RowView;
 import app.spotcheck.session.Session;
@@ -45,6 +47,7 @@ final class NoticeBar extends VBox {
   private final Button key = new Button("Enter API key…");
   private final Button folder = new Button("Pictures in a folder…");
   private final Button indexAgain = new Button("Index again");
+  private final Button takeOver = new Button("Go on with them");
   private @Nullable String lasting;
 
   NoticeBar(
@@ -60,10 +63,11 @@ final class NoticeBar extends VBox {
     name(key, "enter-key", askForKey);
     name(folder, "choose-pictures", choosePictures);
     name(indexAgain, "index-again", openAgain);
+    name(takeOver, "take-over-verdicts", this::takeOver);
     problem.getStyleClass().add("notice-line");
     problemLine.setAlignment(Pos.CENTER_LEFT);
     problemLine.getChildren().addAll(new FontIcon(Feather.ALERT_TRIANGLE), text);
-    buttons.getChildren().addAll(key, folder, retry, indexAgain);
+    buttons.getChildren().addAll(key, folder, retry, indexAgain, takeOver);
     buttons.setAlignment(Pos.CENTER_LEFT);
     success.setAlignment(Pos.CENTER_LEFT);
     success.getStyleClass().addAll("notice-line", "done");
@@ -83,6 +87,7 @@ final class NoticeBar extends VBox {
     session.rowProperty().addListener((property, before, now) -> update());
     session.display().mediaProperty().addListener((property, before, now) -> update());
     session.comparison().secondMasksProperty().addListener((property, before, now) -> update());
+    session.review().renamed().offerProperty().addListener((property, before, now) -> update());
     life.leftProperty().addListener((property, before, now) -> update());
     update();
   }
@@ -119,6 +124,13 @@ final class NoticeBar extends VBox {
     (isBelow ? problem : problemLine).getChildren().add(buttons);
   }
 
+  private void takeOver() {
+    ExportFile export = session.exportProperty().get();
+    if (export != null) {
+      session.review().acceptRenamed(export);
+    }
+  }
+
   /// Says something that is wrong for as long as the window is open.
   void say(String sentence) {
     lasting = sentence;
@@ -143,6 +155,13 @@ final class NoticeBar extends VBox {
     if (failure != null) {
       sentences.add(failure);
     }
+    RenamedVerdicts.Offer offer = session.review().renamed().offerProperty().get();
+    if (offer != null) {
+      sentences.add(
+          "The verdicts given on "
+              + offer.exportName()
+              + " fit this export, which has the same bytes.");
+    }
     life.leftProperty().get().flatMap(ImageLife.Left::notice).ifPresent(sentences::add);
     if (!failures.isEmpty()) {
       sentences.add(missing(failures));
@@ -154,6 +173,7 @@ final class NoticeBar extends VBox {
     say(done, Stream.ofNullable(session.successProperty().get()).toList());
     boolean unread = row == null && failure != null && session.rowIndexProperty().get() >= 0;
     shown(retry, !failures.isEmpty() || unread);
+    shown(takeOver, offer != null);
     shown(indexAgain, change == FileChange.GROWN || change == FileChange.CHANGED);
     shown(folder, media.picture() instanceof MediaState.Failed<?>(var why) && isElsewhere(why));
     shown(key, failures.stream().anyMatch(ApiKeys::isWantedBy));

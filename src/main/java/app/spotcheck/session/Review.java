@@ -44,6 +44,7 @@ public final class Review {
   private final ReadOnlyObjectProperty<@Nullable RowView> row;
   private final VerdictStore store;
   private final EarlierVerdicts earlier;
+  private final RenamedVerdicts renamed;
   private final ReviewRun run;
   private final UnitDimming dimming;
   private final MissedObjects missed;
@@ -72,6 +73,7 @@ public final class Review {
     this.tell = messages::tell;
     this.store = new VerdictStore(uiThread, dataFolder, report);
     this.earlier = new EarlierVerdicts(uiThread, dataFolder, report, this::recount);
+    this.renamed = new RenamedVerdicts(uiThread, dataFolder, report);
     this.run = new ReviewRun(this, uiThread, show, report);
     this.targets = new ReviewTargets(display, run);
     this.readingRows = new BackgroundTask("read rows to judge", uiThread);
@@ -159,6 +161,22 @@ public final class Review {
     close();
     opened = Instant.now();
     store.open(file);
+    renamed.look(file);
+  }
+
+  /// Verdicts that were given while the export had another name.
+  public RenamedVerdicts renamed() {
+    return renamed;
+  }
+
+  /// Goes on with the verdicts that were given while the export had another name.
+  public void acceptRenamed(ExportFile file) {
+    renamed.accept(
+        file,
+        () -> {
+          store.open(file);
+          tell.accept("The verdicts given under the name before are here now.");
+        });
   }
 
   /// Tries again to write verdicts, where another window or program wrote into their file.
@@ -175,6 +193,7 @@ public final class Review {
     run.leave();
     readingRows.cancel();
     earlier.forget();
+    renamed.forget();
     store.close();
     forgetDraft();
   }
@@ -291,6 +310,7 @@ public final class Review {
   }
 
   private void give(List<Verdict> verdicts, Runnable onTaken) {
+    renamed.forget();
     store.add(
         verdicts,
         () -> {

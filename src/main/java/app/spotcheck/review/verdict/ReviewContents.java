@@ -2,6 +2,7 @@ package app.spotcheck.review.verdict;
 
 import app.spotcheck.review.ExportIdentity;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record ReviewContents(
     @Nullable ReviewHeader header, List<ReviewLine> lines, long uncopied, long tornBytes) {
   private static final int MOST_TOLD = 3;
+  private static final int LONGEST_HEADER = 64 << 10;
 
   /// Reads a file, without changing it.
   ///
@@ -32,6 +34,22 @@ public record ReviewContents(
   public static ReviewContents read(Path file) throws IOException {
     try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
       return read(bytes);
+    }
+  }
+
+  /// Reads the first line alone.
+  ///
+  /// @return none where the file does not begin as a file of verdicts
+  /// @throws IOException where it is missing or cannot be read
+  public static @Nullable ReviewHeader header(Path file) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      byte[] first = bytes.readNBytes(LONGEST_HEADER);
+      int end = 0;
+      while (end < first.length && first[end] != '\n') {
+        end++;
+      }
+      int length = Math.min(first.length, end + 1);
+      return read(new ByteArrayInputStream(first, 0, length)).header();
     }
   }
 

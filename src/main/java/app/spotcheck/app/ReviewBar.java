@@ -73,10 +73,12 @@ final class ReviewBar extends VBox {
     saving.getStyleClass().add("danger-text");
     saving.setWrapText(true);
     saving.managedProperty().bind(saving.visibleProperty());
-    progress.setPrefWidth(110);
+    progress.setPrefWidth(90);
     progress.setMinWidth(30);
     title.setMinWidth(USE_PREF_SIZE);
     standing.setMinWidth(USE_PREF_SIZE);
+    counts.setMinWidth(USE_PREF_SIZE);
+    missed.setMinWidth(USE_PREF_SIZE);
     progress.setAccessibleText("How much of the run is judged");
     reviewer.setId("reviewer");
     reviewer.getStyleClass().add("flat");

@@ -3,6 +3,8 @@ package app.spotcheck.browser;
 import app.spotcheck.export.IndexedRow;
 import app.spotcheck.review.verdict.Decision;
 import app.spotcheck.review.verdict.RowTally;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -12,7 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// How a row stands with the reviewer: a sign for what it amounts to, and how many of its objects
-/// are judged.
+/// are judged, and how many it lacks.
 final class VerdictMark extends HBox {
   private final FontIcon icon = new FontIcon();
   private final Label count = new Label();
@@ -43,12 +45,18 @@ final class VerdictMark extends HBox {
       pseudoClassStateChanged(PseudoClass.getPseudoClass(other.participle()), other == decision);
     }
     int judged = tally.objects().judged();
-    count.setText(judged == 0 ? "" : String.format("%,d", judged));
-    count.setManaged(judged > 0);
+    String missing = tally.missed() == 0 ? "" : String.format("+%,d", tally.missed());
+    count.setText(((judged == 0 ? "" : String.format("%,d ", judged)) + missing).strip());
+    count.setManaged(!count.getText().isEmpty());
     String amount = decision == null ? "" : decision.participle();
     String objects = judged == 0 ? "" : RowText.counted(judged, "object") + " judged";
-    String between = amount.isEmpty() || objects.isEmpty() ? "" : ", ";
-    spoken = tally.isNone() ? "" : ", " + amount + between + objects;
+    String missed =
+        tally.missed() == 0 ? "" : RowText.counted(tally.missed(), "missed object") + " marked";
+    spoken =
+        Stream.of(amount, objects, missed)
+            .filter(part -> !part.isEmpty())
+            .map(part -> ", " + part)
+            .collect(Collectors.joining());
   }
 
   private static Feather signOf(@Nullable Decision decision) {

@@ -1,6 +1,7 @@
 package app.spotcheck.inspector;
 
 import app.spotcheck.inspector.TreeEntry.Heading;
+import app.spotcheck.inspector.TreeEntry.MissedEntry;
 import app.spotcheck.inspector.TreeEntry.ObjectEntry;
 import app.spotcheck.inspector.TreeEntry.OptionEntry;
 import app.spotcheck.inspector.TreeEntry.QuestionEntry;
@@ -13,6 +14,7 @@ import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.Session;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
@@ -33,7 +35,8 @@ final class EntryCell extends TreeCell<TreeEntry> {
   private final Label remark = new Label();
   private final StandingMark standing = new StandingMark();
   private final FontIcon missing = new FontIcon(Feather.ALERT_TRIANGLE);
-  private final HBox box = new HBox(7, swatch, text, remark, standing, missing);
+  private final Button withdraw = new Button(null, new FontIcon(Feather.X));
+  private final HBox box = new HBox(7, swatch, text, remark, standing, missing, withdraw);
 
   EntryCell(Session session, MaskStates maskStates) {
     this.session = session;
@@ -43,6 +46,11 @@ final class EntryCell extends TreeCell<TreeEntry> {
     remark.getStyleClass().add("text-muted");
     missing.getStyleClass().add("warning-icon");
     text.setMinWidth(Region.USE_PREF_SIZE);
+    withdraw.getStyleClass().addAll("flat", "withdraw-missed");
+    withdraw.setFocusTraversable(false);
+    withdraw.setAccessibleText("Take mark of missed object back");
+    withdraw.setTooltip(new Tooltip("Take this mark back"));
+    withdraw.setOnAction(event -> withdraw());
     box.setAlignment(Pos.CENTER_LEFT);
   }
 
@@ -65,8 +73,16 @@ final class EntryCell extends TreeCell<TreeEntry> {
     if (mask instanceof MediaState.Failed<MaskSource> failure) {
       setTooltip(new Tooltip("The mask is missing: " + failure.failure().message()));
     }
+    shown(withdraw, entry instanceof MissedEntry);
     setGraphic(box);
     stand(entry);
+  }
+
+  private void withdraw() {
+    if (getItem() instanceof MissedEntry entry) {
+      session.review().missed().select(entry.missed());
+      session.review().missed().withdraw();
+    }
   }
 
   /// Shows how the object of the line stands by now; nothing else of the line.
@@ -127,6 +143,7 @@ final class EntryCell extends TreeCell<TreeEntry> {
       case Heading heading -> null;
       case QuestionEntry question -> null;
       case OptionEntry option -> null;
+      case MissedEntry missed -> null;
     };
   }
 

@@ -2,14 +2,17 @@ package app.spotcheck.inspector;
 
 import app.spotcheck.compare.Difference;
 import app.spotcheck.inspector.TreeEntry.Heading;
+import app.spotcheck.inspector.TreeEntry.MissedEntry;
 import app.spotcheck.inspector.TreeEntry.ObjectEntry;
 import app.spotcheck.inspector.TreeEntry.OptionEntry;
 import app.spotcheck.inspector.TreeEntry.QuestionEntry;
 import app.spotcheck.inspector.TreeEntry.RelationshipEntry;
 import app.spotcheck.model.Annotation;
 import app.spotcheck.model.Label;
+import app.spotcheck.review.verdict.MissedObject;
 import app.spotcheck.session.Comparison;
 import app.spotcheck.session.ComparisonResult;
+import app.spotcheck.session.MissedObjects;
 import app.spotcheck.session.ObjectSelection;
 import app.spotcheck.session.RowDisplay;
 import app.spotcheck.session.RowView;
@@ -84,6 +87,9 @@ public final class InspectorPane extends VBox {
     tree.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, before, now) -> selected(now));
+    MissedObjects missed = session.review().missed();
+    missed.shownProperty().addListener((property, before, now) -> showMissed(now));
+    missed.selectedProperty().addListener((property, before, now) -> follow(now));
     Comparison comparison = session.comparison();
     ComparisonTabs compared = new ComparisonTabs(comparison, tree);
     comparison.onProperty().subscribe(on -> compared.showIn(upper, on));
@@ -113,8 +119,27 @@ public final class InspectorPane extends VBox {
     Label label = view == null ? null : view.label();
     List<Integer> bottomToTop = view == null ? List.of() : view.objects().bottomToTop();
     labelTree = new LabelTree(label, bottomToTop, session.display().search().chosenOf(label));
+    labelTree.showMissed(session.review().missed().shownProperty().get());
     tree.setRoot(labelTree.root());
     following = false;
+  }
+
+  private void showMissed(List<MissedObject> missed) {
+    following = true;
+    labelTree.showMissed(missed);
+    following = false;
+    follow(session.review().missed().selectedProperty().get());
+  }
+
+  /// Selects the line of a missed object that was selected on the canvas.
+  private void follow(@Nullable MissedObject missed) {
+    TreeItem<TreeEntry> item = missed == null ? null : labelTree.itemOf(missed);
+    if (!following && item != null) {
+      following = true;
+      tree.getSelectionModel().select(item);
+      tree.scrollTo(Math.max(0, tree.getRow(item) - 3));
+      following = false;
+    }
   }
 
   /// Gives the lines on show their colours anew, in a small part of the time that a refresh takes.
@@ -163,6 +188,10 @@ public final class InspectorPane extends VBox {
     } else {
       display.selection().select(objectOf(item));
     }
+    session
+        .review()
+        .missed()
+        .select(item.getValue() instanceof MissedEntry entry ? entry.missed() : null);
     following = false;
   }
 
@@ -177,6 +206,7 @@ public final class InspectorPane extends VBox {
         case QuestionEntry question -> {}
         case OptionEntry option -> {}
         case RelationshipEntry relationship -> {}
+        case MissedEntry missed -> {}
       }
     }
     return ObjectSelection.NONE;

@@ -1,6 +1,7 @@
 package app.spotcheck.inspector;
 
 import app.spotcheck.inspector.TreeEntry.Heading;
+import app.spotcheck.inspector.TreeEntry.MissedEntry;
 import app.spotcheck.inspector.TreeEntry.ObjectEntry;
 import app.spotcheck.inspector.TreeEntry.OptionEntry;
 import app.spotcheck.inspector.TreeEntry.QuestionEntry;
@@ -13,12 +14,15 @@ import app.spotcheck.model.Label;
 import app.spotcheck.model.RadioAnswer;
 import app.spotcheck.model.Relationship;
 import app.spotcheck.model.TextAnswer;
+import app.spotcheck.review.verdict.MissedObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import javafx.collections.ObservableList;
+import javafx.scene.control.TreeItem;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the lines of the tree from a label: its objects, the top of the stack first, with their
@@ -40,6 +44,8 @@ final class LabelTree {
   private final List<LazyItem> parts = new ArrayList<>();
   private List<Integer> objectsInParts = List.of();
   private final LazyItem root;
+  private final boolean hasObjects;
+  private @Nullable LazyItem missedGroup;
 
   /// @param bottomToTop indexes of the label's objects in the order of the stack
   /// @param chosen which objects are listed
@@ -60,7 +66,8 @@ final class LabelTree {
       addUnlessEmpty(groups, "Classifications", questions(label.classifications(), 1));
       addUnlessEmpty(groups, "Relationships", relationships(label));
     }
-    root = new LazyItem(new Heading("", ""), groups.isEmpty(), () -> groups);
+    hasObjects = label != null && !label.objects().isEmpty();
+    root = new LazyItem(new Heading("", ""), false, () -> groups);
     root.setExpanded(true);
   }
 
@@ -77,6 +84,33 @@ final class LabelTree {
       part.setExpanded(true);
     }
     return itemOfObject.get(object);
+  }
+
+  /// Lists the objects that the label lacks, after those that it has.
+  void showMissed(List<MissedObject> missed) {
+    ObservableList<TreeItem<TreeEntry>> groups = root.getChildren();
+    groups.remove(missedGroup);
+    missedGroup = null;
+    if (!missed.isEmpty()) {
+      List<LazyItem> lines =
+          missed.stream()
+              .map(object -> new LazyItem(new MissedEntry(object), true, List::of))
+              .toList();
+      LazyItem group = group("Missed objects", String.valueOf(missed.size()), lines);
+      missedGroup = group;
+      groups.add(hasObjects ? 1 : 0, group);
+    }
+  }
+
+  /// The line of an object that the label lacks; none where it is not listed.
+  @Nullable TreeItem<TreeEntry> itemOf(MissedObject missed) {
+    LazyItem group = missedGroup;
+    return group == null
+        ? null
+        : group.getChildren().stream()
+            .filter(item -> item.getValue().equals(new MissedEntry(missed)))
+            .findFirst()
+            .orElse(null);
   }
 
   private static void addUnlessEmpty(List<LazyItem> groups, String name, List<LazyItem> items) {

@@ -1,5 +1,6 @@
 package app.spotcheck.inspector;
 
+import app.spotcheck.geometry.Box;
 import app.spotcheck.model.Annotation;
 import app.spotcheck.model.Answer;
 import app.spotcheck.model.ChecklistAnswer;
@@ -7,6 +8,8 @@ import app.spotcheck.model.Classification;
 import app.spotcheck.model.RadioAnswer;
 import app.spotcheck.model.Relationship;
 import app.spotcheck.model.TextAnswer;
+import app.spotcheck.review.verdict.MissedObject;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the tree.
@@ -87,6 +90,21 @@ sealed interface TreeEntry {
     @Override
     public String remark() {
       return source + (relationship.bidirectional() ? " ↔ " : " → ") + target;
+    }
+  }
+
+  /// An object that the label lacks, as the reviewer marked it.
+  record MissedEntry(MissedObject missed) implements TreeEntry {
+    @Override
+    public String text() {
+      return missed.className() == null ? "Of no class" : missed.className();
+    }
+
+    @Override
+    public String remark() {
+      Box place = missed.place();
+      String what = missed.isPoint() ? "point" : "box";
+      return what + String.format(Locale.ROOT, " at %.0f, %.0f", place.left(), place.top());
     }
   }
 }

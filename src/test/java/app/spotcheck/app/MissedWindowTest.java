@@ -141,6 +141,47 @@ class MissedWindowTest extends WindowTest {
   }
 
   @Test
+  void whatIsMissedIsListedInTheTreeAndCountedInTheList() {
+    openGreyRows();
+    begin();
+    draw(35, 40, 55, 70);
+    type(KeyCode.ENTER);
+    waitForShown(1);
+    begin();
+    draw(60, 60, 80, 80);
+    write("some");
+    type(KeyCode.ENTER);
+    waitForShown(2);
+    assertThat(treeLines())
+        .contains("Heading[text=Missed objects, remark=2]")
+        .filteredOn(line -> line.startsWith("MissedEntry"))
+        .hasSize(2);
+    assertThat(heardOfFirstRow()).contains("2 missed objects marked");
+    clickTree("className=Something else");
+    waitFor(
+        "the mark to be selected",
+        () -> shown().get(1).equals(session().review().missed().selectedProperty().get()));
+    assertThat(isShown("#missed-withdraw")).isTrue();
+    run(() -> session().review().missed().select(shown().getFirst()));
+    assertThat(fx(() -> String.valueOf(tree().getSelectionModel().getSelectedItem().getValue())))
+        .as("the other way round")
+        .contains("className=null");
+    clickOn(".withdraw-missed");
+    waitForShown(1);
+    assertThat(treeLines()).contains("Heading[text=Missed objects, remark=1]");
+    assertThat(heardOfFirstRow()).contains("1 missed object marked");
+  }
+
+  private String heardOfFirstRow() {
+    return fx(() ->
+        lookup("#rows .row-line").queryAll().stream()
+            .map(line -> String.valueOf(line.getAccessibleText()))
+            .filter(heard -> heard.startsWith("Row 1"))
+            .findFirst()
+            .orElse(""));
+  }
+
+  @Test
   void aPointWithoutAClassIsMarkedOutsideOfARunAndTakenBack() throws Exception {
     openGreyRows();
     begin();

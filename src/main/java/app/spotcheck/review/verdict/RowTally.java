@@ -7,19 +7,24 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param objects how many of its objects stand with each decision
 /// @param row what was decided on the row itself; none where nothing was
-public record RowTally(DecisionCounts objects, @Nullable Decision row) {
+/// @param missed how many objects were found missing
+public record RowTally(DecisionCounts objects, @Nullable Decision row, int missed) {
   /// Nothing of a row is judged.
-  public static final RowTally NONE = new RowTally(DecisionCounts.NONE, null);
+  public static final RowTally NONE = new RowTally(DecisionCounts.NONE, null, 0);
 
   RowTally plus(Verdict verdict, int count) {
     return verdict.unit().isRow()
-        ? new RowTally(objects, count > 0 ? verdict.decision() : null)
-        : new RowTally(objects.plus(verdict.decision(), count), row);
+        ? new RowTally(objects, count > 0 ? verdict.decision() : null, missed)
+        : new RowTally(objects.plus(verdict.decision(), count), row, missed);
   }
 
-  /// Whether nothing of the row is judged.
+  RowTally plusMissed(int count) {
+    return new RowTally(objects, row, missed + count);
+  }
+
+  /// Whether nothing of the row is judged or found missing.
   public boolean isNone() {
-    return row == null && objects.judged() == 0;
+    return row == null && objects.judged() == 0 && missed == 0;
   }
 
   /// What the row amounts to: rejected where anything of it is, else unsure where anything is, else

@@ -82,11 +82,26 @@ public final class Verdicts {
         missedByRow.computeIfAbsent(missed.dataRowId(), row -> new LinkedHashMap<>());
     if (missed.withdrawn()) {
       withdrawnMissed.add(missed.id());
-      ofRow.remove(missed.id());
+      MissedObject before = ofRow.remove(missed.id());
+      if (before != null) {
+        count(before, -1);
+      }
     } else if (!withdrawnMissed.contains(missed.id())) {
-      ofRow.put(missed.id(), missed);
+      MissedObject before = ofRow.put(missed.id(), missed);
+      if (before == null) {
+        count(missed, 1);
+      }
       remember(missed);
     }
+  }
+
+  private void count(MissedObject missed, int count) {
+    tallies
+        .computeIfAbsent(missed.reviewer(), name -> new HashMap<>())
+        .merge(
+            missed.dataRowId(),
+            RowTally.NONE.plusMissed(count),
+            (sum, none) -> sum.plusMissed(count));
   }
 
   private void remember(Judgement judgement) {

@@ -89,6 +89,19 @@ class VerdictsTest {
   }
 
   @Test
+  void missedObjectsCountForTheirRow() {
+    MissedObject missed = Entries.missed("m", 1);
+    Verdicts verdicts = Verdicts.of(List.of(missed, missed, Entries.missed("n", 2)));
+    String row = missed.dataRowId();
+    assertThat(verdicts.tally(row, missed.reviewer()).missed()).isEqualTo(2);
+    assertThat(verdicts.tally(row, missed.reviewer()).isNone()).isFalse();
+    assertThat(verdicts.tally(row, "nobody").missed()).isZero();
+    verdicts.add(missed.withdrawn(Entries.after(3)));
+    verdicts.add(missed.withdrawn(Entries.after(4)));
+    assertThat(verdicts.tally(row, missed.reviewer()).missed()).isEqualTo(1);
+  }
+
+  @Test
   void whatWasJudgedTogetherIsUndoneTogether() {
     Verdict earlier = Entries.verdict("ann", 3, Decision.UNSURE, "b");
     Verdict one = Entries.verdict("ann", 4, Decision.REJECT, "c");

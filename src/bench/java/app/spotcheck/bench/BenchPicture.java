@@ -17,7 +17,12 @@ final class BenchPicture {
   private BenchPicture() {}
 
   static void write(Path file) throws IOException {
-    Random random = new Random(4);
+    write(file, 4);
+  }
+
+  /// @param number tells it from other pictures
+  static void write(Path file, int number) throws IOException {
+    Random random = new Random(number);
     BufferedImage image =
         new BufferedImage(SIZE.width(), SIZE.height(), BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = image.createGraphics();

@@ -94,7 +94,15 @@ enum JmhPairs {
           "1 GB without embeddings checked / built by jackson-databind",
           "check",
           "buildRows",
-          2.0));
+          2.0)),
+  CHECK_MEDIA(
+      CheckMediaBenchmark.class,
+      false,
+      new Pair(
+          "40 pictures checked with their rows / decoded alone",
+          "checkWithPictures",
+          "decodePictures",
+          Comparison.NO_TARGET));
 
   private static final int FORKS = 3;
   private static final int LONG_ITERATIONS = 5;

@@ -45,6 +45,7 @@ public final class RatioReport {
           new Part("Fetch", FetchBenchmark::run),
           new Part("Index", JmhPairs.INDEX::run),
           new Part("Check", JmhPairs.CHECK::run),
+          new Part("CheckMedia", JmhPairs.CHECK_MEDIA::run),
           new Part("Heap", HeapBenchmark::run),
           new Part("Filter", FilterBenchmark::run),
           new Part("Scroll", ScrollBenchmark::run),

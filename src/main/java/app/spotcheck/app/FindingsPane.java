@@ -37,6 +37,8 @@ final class FindingsPane extends BorderPane {
   /// Below this width the line of controls has only what is needed most; the rest is in its menu.
   private static final double ROOMY = 620;
 
+  private static final double ROOMIER = 740;
+
   private final Findings findings;
   private final ListView<Finding> list;
   private final ComboBox<RuleCount> rules = new ComboBox<>();
@@ -173,7 +175,7 @@ final class FindingsPane extends BorderPane {
     boolean isRoomy = getWidth() >= ROOMY;
     shown(title, runs || isNew || isRoomy);
     shown(start, !runs && (isNew || isRoomy));
-    shown(media, !runs && isRoomy);
+    shown(media, !runs && getWidth() >= ROOMIER);
     again.setDisable(runs || isNew);
     start.setText(isNew ? "Check export" : "Check again");
     shown(rules, summary != null && !summary.byRule().isEmpty());

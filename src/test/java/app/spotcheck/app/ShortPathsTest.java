@@ -12,7 +12,8 @@ class ShortPathsTest {
       delimiter = '|',
       value = {
         "/a/b/c/x.json cannot be read. | /a/…/x.json cannot be read.",
-        "Another window writes into /home/me/x.ndjson. | Another window writes into /home/…/x.ndjson.",
+        "Another window writes into /home/me/x.ndjson. | Another window writes into"
+            + " /home/…/x.ndjson.",
         "Saved in C:\\data\\old\\x.csv. | Saved in C:\\data\\…\\x.csv.",
         "From /a/b/c to /d/e/f, both | From /a/…/c to /d/…/f, both",
         "/a/x.json stays | /a/x.json stays",

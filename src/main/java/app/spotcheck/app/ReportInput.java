@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// @param files of verdicts
 /// @param sample the file of the sample; absent where there is none
 record ReportInput(List<Path> files, @Nullable Path sample) {
-  private static final String SAMPLE_SUFFIX = ".sample.json";
 
   /// Finds the files that are named, or lie beside the export.
   ///
@@ -71,7 +70,7 @@ record ReportInput(List<Path> files, @Nullable Path sample) {
     return named != null
         ? named
         : places.stream()
-            .map(place -> VerdictPlace.ownBeside(place, SAMPLE_SUFFIX))
+            .map(place -> VerdictPlace.ownBeside(place, SampleFile.SUFFIX))
             .filter(Files::isRegularFile)
             .findFirst()
             .orElse(null);

@@ -1,6 +1,7 @@
 package app.spotcheck.app;
 
 import app.spotcheck.export.ExportFile;
+import app.spotcheck.review.sample.SampleFile;
 import app.spotcheck.review.verdict.Decision;
 import app.spotcheck.review.verdict.DecisionCounts;
 import app.spotcheck.review.verdict.VerdictPlace;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Begins runs through what is to be judged, and judges.
 final class ReviewCommands {
-  private static final String SAMPLE_SUFFIX = ".sample.json";
 
   private final Stage stage;
   private final Session session;
@@ -143,7 +143,7 @@ final class ReviewCommands {
   private void withSampleFile(BiConsumer<ExportFile, Path> action) {
     withExport(export ->
         Thread.startVirtualThread(() -> {
-          Path file = VerdictPlace.ownBeside(export.path(), SAMPLE_SUFFIX);
+          Path file = VerdictPlace.ownBeside(export.path(), SampleFile.SUFFIX);
           Platform.runLater(() -> {
             if (export.equals(session.exportProperty().get())) {
               action.accept(export, file);

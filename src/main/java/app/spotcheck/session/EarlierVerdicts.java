@@ -6,12 +6,15 @@ import app.spotcheck.export.RowPass;
 import app.spotcheck.review.ExportIdentity;
 import app.spotcheck.review.verdict.Reattachment;
 import app.spotcheck.review.verdict.ReviewContents;
+import app.spotcheck.review.verdict.ReviewEntry;
+import app.spotcheck.review.verdict.ReviewHeader;
 import app.spotcheck.review.verdict.Verdict;
 import app.spotcheck.review.verdict.VerdictPlace;
 import app.spotcheck.review.verdict.Verdicts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -78,12 +81,13 @@ final class EarlierVerdicts {
       return Fitted.ALL;
     }
     try {
-      ReviewContents contents = ReviewContents.read(verdicts);
-      ExportIdentity begun = contents.header() == null ? null : contents.header().export();
+      ReviewHeader header = ReviewContents.header(verdicts);
+      ExportIdentity begun = header == null ? null : header.export();
       if (begun == null || begun.sameBytes(ExportIdentity.of(file.path()))) {
         return Fitted.ALL;
       }
-      Reattachment attached = reattached(file, Verdicts.of(contents.entries()));
+      List<ReviewEntry> entries = ReviewContents.read(verdicts).entries();
+      Reattachment attached = reattached(file, Verdicts.of(entries));
       return new Fitted(told(begun, attached.result()), attached.changed());
     } catch (IOException e) {
       throw new TaskFailure("The verdicts in " + verdicts + " cannot be read.", e);

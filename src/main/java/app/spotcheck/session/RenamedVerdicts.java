@@ -2,6 +2,7 @@ package app.spotcheck.session;
 
 import app.spotcheck.export.ExportFile;
 import app.spotcheck.review.ExportIdentity;
+import app.spotcheck.review.sample.SampleFile;
 import app.spotcheck.review.verdict.ReviewContents;
 import app.spotcheck.review.verdict.ReviewHeader;
 import app.spotcheck.review.verdict.VerdictPlace;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds the verdicts that were given on an export while its file had another name, and lets the
 /// export have them.
 public final class RenamedVerdicts {
-  /// The end of the name of a file that says how a sample was drawn.
-  private static final String SAMPLE_SUFFIX = ".sample.json";
-
   /// More files than anyone keeps verdicts in, in one folder.
   private static final int MOST_FILES = 200;
 
@@ -111,12 +109,10 @@ public final class RenamedVerdicts {
 
   private Path copied(Path verdicts, Path export) throws TaskFailure {
     Path own = VerdictPlace.of(export, dataFolder).file();
-    String stem =
-        String.valueOf(verdicts.getFileName())
-            .substring(
-                0, String.valueOf(verdicts.getFileName()).length() - VerdictPlace.SUFFIX.length());
-    Path sample = verdicts.resolveSibling(stem + SAMPLE_SUFFIX);
-    Path ownSample = VerdictPlace.beside(export, SAMPLE_SUFFIX);
+    String name = String.valueOf(verdicts.getFileName());
+    String stem = name.substring(0, name.length() - VerdictPlace.SUFFIX.length());
+    Path sample = verdicts.resolveSibling(stem + SampleFile.SUFFIX);
+    Path ownSample = VerdictPlace.ownBeside(export, SampleFile.SUFFIX);
     try {
       Files.createDirectories(own.toAbsolutePath().getParent());
       if (Files.exists(sample) && Files.notExists(ownSample)) {

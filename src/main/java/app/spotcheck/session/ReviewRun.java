@@ -173,8 +173,8 @@ public final class ReviewRun {
     if (found.gone() > 0) {
       report.accept(
           String.format(
-              "%,d of the %,d units of the sample are gone from this export; the report cannot count"
-                  + " them. To judge this export alone, draw a new sample.",
+              "%,d of the %,d units of the sample are gone from this export; the report cannot"
+                  + " count them. To judge this export alone, draw a new sample.",
               found.gone(), found.gone() + found.size()));
     }
   }

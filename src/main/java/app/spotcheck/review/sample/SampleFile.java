@@ -17,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// Writes and reads the file of a sample, `NAME.sample.json`: JSON with what it is, its version and
 /// how units are drawn, then the definition, the export, the strata and the units.
 public final class SampleFile {
+  /// The end of the file's name.
+  public static final String SUFFIX = ".sample.json";
+
   private static final String MARK = "spotcheck";
   private static final String KIND = "sample";
   private static final String VERSION = "version";

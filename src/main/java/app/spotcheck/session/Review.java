@@ -15,7 +15,6 @@ import app.spotcheck.review.verdict.Seen;
 import app.spotcheck.review.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -28,7 +27,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
@@ -49,9 +47,8 @@ public final class Review {
   private final UnitDimming dimming;
   private final MissedObjects missed;
   private final StringProperty reviewer = new SimpleStringProperty("");
-  private final StringProperty note = new SimpleStringProperty("");
+  private final VerdictDraft draft = new VerdictDraft();
   private Instant opened = Instant.MIN;
-  private final ObservableSet<String> reasons = FXCollections.observableSet();
   private final ReadOnlyObjectWrapper<@Nullable RowStandings> standings =
       new ReadOnlyObjectWrapper<>();
   private final Consumer<@Nullable String> report;
@@ -79,7 +76,7 @@ public final class Review {
     this.readingRows = new BackgroundTask("read rows to judge", uiThread);
     this.dimming = new UnitDimming(display.shownOptions(), row, run);
     this.missed = new MissedObjects(row, reviewer, store, report);
-    run.currentProperty().addListener((property, before, now) -> forgetDraft());
+    run.currentProperty().addListener((property, before, now) -> draft.forget());
     row.addListener((property, before, now) -> stand());
     reviewer.addListener((property, before, now) -> reviewerChanged());
     store.changesProperty().addListener((property, before, now) -> stand());
@@ -93,12 +90,12 @@ public final class Review {
 
   /// What the next verdict is given for, in words such as `geometry`.
   public ObservableSet<String> reasons() {
-    return reasons;
+    return draft.reasons();
   }
 
   /// What is written to the next verdict.
   public StringProperty noteProperty() {
-    return note;
+    return draft.noteProperty();
   }
 
   /// How the row on show and its objects stand with the reviewer; none while no label is on show.
@@ -195,13 +192,7 @@ public final class Review {
     earlier.forget();
     renamed.forget();
     store.close();
-    forgetDraft();
-  }
-
-  /// Reasons and a note are meant for one unit.
-  private void forgetDraft() {
-    reasons.clear();
-    note.set("");
+    draft.forget();
   }
 
   private void reviewerChanged() {
@@ -240,7 +231,7 @@ public final class Review {
       report.accept("The object of this verdict is not in the label on show.");
       return;
     }
-    give(judged.stream().map(verdicts(decision, why)).toList(), () -> {});
+    give(judged.stream().map(draft.verdicts(reviewer.get(), decision, why)).toList(), () -> {});
   }
 
   /// Whether a verdict can be meant for what is on show: keys may be quicker than rows.
@@ -272,7 +263,7 @@ public final class Review {
               MOST_ROWS, rows.getCardinality()));
       return;
     }
-    Function<ReviewTarget, Verdict> verdict = verdicts(decision, why);
+    Function<ReviewTarget, Verdict> verdict = draft.verdicts(reviewer.get(), decision, why);
     RoaringBitmap judged = rows.clone();
     readingRows.start(
         () -> ReviewTargets.ofRows(export, judged),
@@ -287,34 +278,12 @@ public final class Review {
             rows.size(), rows.size() == 1 ? "row" : "rows", decision.participle()));
   }
 
-  /// Makes verdicts with the reasons and the note as they are now.
-  private Function<ReviewTarget, Verdict> verdicts(Decision decision, @Nullable String why) {
-    List<String> given = new ArrayList<>(reasons);
-    if (why != null && !given.contains(why)) {
-      given.add(why);
-    }
-    String by = reviewer.get();
-    String noted = note.get();
-    Instant now = Instant.now();
-    return target ->
-        new Verdict(
-            by,
-            now,
-            decision,
-            given,
-            noted,
-            target.unit(),
-            target.globalKey(),
-            target.labelId(),
-            target.contentHash());
-  }
-
   private void give(List<Verdict> verdicts, Runnable onTaken) {
     renamed.forget();
     store.add(
         verdicts,
         () -> {
-          forgetDraft();
+          draft.forget();
           verdicts.forEach(verdict -> run.judged(verdict.unit()));
           onTaken.run();
         });
@@ -327,11 +296,8 @@ public final class Review {
       return;
     }
     Label label = view.label();
-    List<String> ids = new ArrayList<>();
-    if (label != null) {
-      List<String> all = ReviewTarget.idsOf(view.row(), label);
-      objects.forEach(index -> ids.add(all.get(index)));
-    }
+    List<String> all = label == null ? List.of() : ReviewTarget.idsOf(view.row(), label);
+    List<String> ids = label == null ? List.of() : objects.stream().map(all::get).toList();
     store.note(
         new Seen(
             reviewer.get(),

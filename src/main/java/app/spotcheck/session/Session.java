@@ -28,7 +28,6 @@ public final class Session implements AutoCloseable {
   public static final int NO_ROW = -1;
 
   private final Intake intake;
-  private final BackgroundTask goingTo;
   private final BackgroundTask checking;
   private final RowDisplay display;
   private final Thumbnails thumbnails;
@@ -42,6 +41,7 @@ public final class Session implements AutoCloseable {
   private final StartRow startRow;
   private final Comparison comparison;
   private final PlaceSeek placeSeek;
+  private final RowMoves moves;
   private final Findings findings;
   private final Review review;
   private final Messages messages = new Messages();
@@ -54,7 +54,6 @@ public final class Session implements AutoCloseable {
       Executor uiThread, ExportCaches caches, FileCache thumbnailCache, Path reviewFolder) {
     this.thumbnails = new Thumbnails(uiThread, thumbnailCache);
     this.intake = new Intake(uiThread, caches);
-    this.goingTo = new BackgroundTask("go to row", uiThread);
     this.checking = new BackgroundTask("check file", uiThread);
     this.display = new RowDisplay(uiThread);
     RowsRead rows = new RowsRead();
@@ -65,6 +64,17 @@ public final class Session implements AutoCloseable {
         new Comparison(
             display, onShow.row().getReadOnlyProperty(), uiThread, LabelOverlaps::between);
     this.placeSeek = new PlaceSeek(onShow, display);
+    this.search = new RowSearch(uiThread);
+    this.moves =
+        new RowMoves(
+            export::get,
+            search.shownProperty()::get,
+            onShow,
+            placeSeek,
+            neighbours,
+            selection,
+            uiThread,
+            messages::report);
     this.findings = new Findings(export::get, this::media, uiThread, this::show, messages::report);
     this.review =
         new Review(
@@ -85,7 +95,6 @@ public final class Session implements AutoCloseable {
     review.run().positionProperty().addListener((property, before, now) -> prefetchUnlessLoading());
     display.turnByExifProperty().addListener((property, before, now) -> thumbnails.turn(now));
     display.colorSchemeProperty().addListener((property, before, now) -> thumbnails.repaint());
-    this.search = new RowSearch(uiThread);
     search
         .shownProperty()
         .addListener((property, before, now) -> {
@@ -252,7 +261,7 @@ public final class Session implements AutoCloseable {
 
   private void showNoRow(StartAt start) {
     startRow.begin(start);
-    goingTo.cancel();
+    moves.stop();
     onShow.startOver(start);
   }
 
@@ -321,40 +330,27 @@ public final class Session implements AutoCloseable {
 
   /// Shows a row by its position, from 0. Positions outside the list are ignored.
   public void show(int index) {
-    goingTo.cancel();
-    placeSeek.forget();
-    ExportFile file = export.get();
-    if (file != null
-        && index >= 0
-        && index < file.index().size()
-        && index != onShow.index().get()) {
-      neighbours.turnTo(index);
-      onShow.show(file, index);
-      selection.follow(index);
-    }
+    moves.to(index);
   }
 
   /// Shows a row, picks a label in it and selects objects there once they are loaded.
   public void show(ObjectPlace place) {
-    show(place.row());
-    placeSeek.seek(place);
+    moves.to(place);
   }
 
   /// Shows the next row in the order of the list.
   public void next() {
-    showPlace(shownProperty().get().placeAfter(onShow.index().get()));
+    moves.toNext();
   }
 
   /// Shows the previous row in the order of the list.
   public void previous() {
-    showPlace(shownProperty().get().placeBefore(onShow.index().get()));
+    moves.toPrevious();
   }
 
   /// Shows the row at a place of the list. Places outside of it are ignored.
   public void showPlace(int place) {
-    if (place >= 0 && place < search.shownProperty().get().size()) {
-      show(search.shownProperty().get().rowAt(place));
-    }
+    moves.toPlace(place);
   }
 
   /// Reads the row on show again where that failed, else loads its media again, and the thumbnails
@@ -378,18 +374,7 @@ public final class Session implements AutoCloseable {
   ///
   /// @param onEnd called with whether there is such a row
   public void goTo(String key, Consumer<Boolean> onEnd) {
-    ExportFile file = export.get();
-    if (file == null) {
-      onEnd.accept(false);
-      return;
-    }
-    goingTo.start(
-        () -> file.index().find(key),
-        found -> {
-          found.ifPresent(this::show);
-          onEnd.accept(found.isPresent());
-        },
-        messages::report);
+    moves.to(key, onEnd);
   }
 
   /// Picks one of the row's labels or predictions by its position in [RowView#choices()].
@@ -412,7 +397,7 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() {
     intake.stop();
-    goingTo.cancel();
+    moves.stop();
     startRow.stop();
     onShow.stop();
     checking.cancel();

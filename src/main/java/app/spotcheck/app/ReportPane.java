@@ -18,6 +18,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -34,6 +35,7 @@ import picocli.CommandLine.TypeConversionException;
 /// out.
 final class ReportPane extends VBox {
   private static final double WIDTH = 560;
+  private static final ButtonType REPLACE = new ButtonType("Replace", ButtonData.OK_DONE);
   private static final String REJECTED = ".rejected.csv";
   private static final String CLEANED = ".cleaned.ndjson";
   private static final String CONTACT_SHEET = ".rejected.png";
@@ -154,13 +156,13 @@ final class ReportPane extends VBox {
         there.stream()
             .map(file -> String.valueOf(file.getFileName()))
             .collect(Collectors.joining("\n"));
-    Alert question =
-        new Alert(Alert.AlertType.CONFIRMATION, names, ButtonType.OK, ButtonType.CANCEL);
+    Alert question = new Alert(Alert.AlertType.CONFIRMATION, names, REPLACE, ButtonType.CANCEL);
     question.initOwner(getScene().getWindow());
     question.setTitle("Report");
-    question.setHeaderText("These files beside the report are replaced.");
+    question.setHeaderText("Replace these files beside the report?");
+    question.setGraphic(null);
     Theme.style(question.getDialogPane().getScene());
-    return question.showAndWait().filter(ButtonType.OK::equals).isPresent();
+    return question.showAndWait().filter(REPLACE::equals).isPresent();
   }
 
   /// The files that are written beside the report.

@@ -53,7 +53,7 @@ final class VerdictFilesBox extends VBox {
   }
 
   private void show() {
-    lines.getChildren().setAll(new Label("those beside the export"));
+    lines.getChildren().setAll(new Label("Those beside the export"));
     merged.forEach(file -> lines.getChildren().add(line(file)));
     if (getScene() != null) {
       getScene().getWindow().sizeToScene();

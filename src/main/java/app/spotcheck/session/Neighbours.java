@@ -95,6 +95,6 @@ final class Neighbours {
   }
 
   void stop() {
-    prefetch.hold(List.of());
+    prefetch.close();
   }
 }

@@ -56,6 +56,14 @@ final class Prefetch {
     loader = media;
   }
 
+  /// Ends loading, and lets go of the export.
+  synchronized void close() {
+    hold(List.of());
+    export = null;
+    loader = null;
+    rows.forget();
+  }
+
   /// Begins nothing more for now; what is being loaded goes on if it is one of these rows.
   synchronized void hold(List<Integer> near) {
     wanted.clear();

@@ -42,6 +42,12 @@ final class RowsRead {
     return reading;
   }
 
+  /// Keeps none any more.
+  synchronized void forget() {
+    readings.clear();
+    export = null;
+  }
+
   private synchronized @Nullable RowReading kept(ExportFile file, IndexedRow row) {
     return file.equals(export) ? readings.get(row.number()) : null;
   }

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// @param files of verdicts
 /// @param sample the file of the sample; absent where there is none
 record ReportInput(List<Path> files, @Nullable Path sample) {
-
   /// Finds the files that are named, or lie beside the export.
   ///
   /// @param export the export's file, or the folder of a pack

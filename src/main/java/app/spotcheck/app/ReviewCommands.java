@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Begins runs through what is to be judged, and judges.
 final class ReviewCommands {
-
   private final Stage stage;
   private final Session session;
   private final CenterPane center;
   private final SettingsFile settings;
   private final Reasons reasons;
+  private boolean isAboutSample;
 
   ReviewCommands(Stage stage, Session session, CenterPane center, SettingsFile settings) {
     this.center = center;
@@ -141,15 +141,23 @@ final class ReviewCommands {
 
   /// Finds where the sample of the open export is, which reads a file.
   private void withSampleFile(BiConsumer<ExportFile, Path> action) {
-    withExport(export ->
+    withExport(export -> {
+      if (!isAboutSample) {
+        isAboutSample = true;
         Thread.startVirtualThread(() -> {
           Path file = VerdictPlace.ownBeside(export.path(), SampleFile.SUFFIX);
           Platform.runLater(() -> {
-            if (export.equals(session.exportProperty().get())) {
-              action.accept(export, file);
+            try {
+              if (export.equals(session.exportProperty().get())) {
+                action.accept(export, file);
+              }
+            } finally {
+              isAboutSample = false;
             }
           });
-        }));
+        });
+      }
+    });
   }
 
   void findings() {

@@ -81,6 +81,7 @@ public final class Review {
     reviewer.addListener((property, before, now) -> reviewerChanged());
     store.changesProperty().addListener((property, before, now) -> stand());
     store.verdictsProperty().addListener((property, before, now) -> run.recount());
+    store.writingProperty().addListener((property, before, now) -> renamed.forget());
   }
 
   /// Who judges, as the verdict file names the person.
@@ -170,9 +171,9 @@ public final class Review {
   public void acceptRenamed(ExportFile file) {
     renamed.accept(
         file,
-        () -> {
+        told -> {
           store.open(file);
-          tell.accept("The verdicts given under the name before are here now.");
+          tell.accept(told);
         });
   }
 
@@ -279,7 +280,6 @@ public final class Review {
   }
 
   private void give(List<Verdict> verdicts, Runnable onTaken) {
-    renamed.forget();
     store.add(
         verdicts,
         () -> {
@@ -339,14 +339,14 @@ public final class Review {
     }
     Judgement first = judgements.getFirst();
     RowView view = row.get();
+    if (first instanceof Verdict verdict) {
+      run.show(verdict.unit());
+    }
     if (judgements.size() > 1) {
       tell.accept(String.format("%,d verdicts are taken back.", judgements.size()));
     } else if (first instanceof MissedObject
         && (view == null || !view.row().id().equals(first.dataRowId()))) {
       tell.accept("The mark of a missed object in another row is taken back.");
-    }
-    if (first instanceof Verdict verdict) {
-      run.show(verdict.unit());
     }
   }
 }

@@ -21,6 +21,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,6 +50,7 @@ final class VerdictStore {
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private final List<Seen> unwritten = new ArrayList<>();
   private @Nullable ExportFile export;
+  private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
   private @Nullable VerdictWriter writer;
   private boolean isReadOnly;
   private boolean isBusy;
@@ -83,6 +86,11 @@ final class VerdictStore {
     return saving.getReadOnlyProperty();
   }
 
+  /// Whether the file is open to be written, as from the first verdict on.
+  ReadOnlyBooleanProperty writingProperty() {
+    return writing.getReadOnlyProperty();
+  }
+
   /// What was read from the files, or opened to be written.
   private record Opened(Verdicts verdicts, List<String> notices, @Nullable VerdictFile file) {}
 
@@ -91,7 +99,13 @@ final class VerdictStore {
     close();
     export = file;
     Path path = file.path();
-    opening.start(() -> read(path), this::take, report);
+    opening.start(
+        () -> read(path),
+        found -> {
+          take(found);
+          found.notices.stream().findFirst().ifPresent(report);
+        },
+        report);
   }
 
   private void take(Opened read) {
@@ -99,7 +113,6 @@ final class VerdictStore {
     verdicts.set(read.verdicts);
     writeSeen();
     changes.set(changes.get() + 1);
-    read.notices.stream().findFirst().ifPresent(report);
     proceed();
   }
 
@@ -192,7 +205,16 @@ final class VerdictStore {
   void tryAgain() {
     ExportFile file = export;
     if (isReadOnly && !isBusy && file != null) {
-      open(file.path(), reason -> isBusy = false);
+      open(file.path(), this::refuseAgain);
+    }
+  }
+
+  /// A verdict that was given meanwhile must not wait for what does not come.
+  private void refuseAgain(String reason) {
+    if (waiting.isEmpty()) {
+      isBusy = false;
+    } else {
+      refuse(reason);
     }
   }
 
@@ -231,6 +253,7 @@ final class VerdictStore {
     if (file != null && refusal == null) {
       int number = opened;
       writer = file.writer(state -> uiThread.execute(() -> told(number, state)));
+      writing.set(true);
     }
     if (refusal != null && !waiting.isEmpty()) {
       waiting.clear();
@@ -239,6 +262,9 @@ final class VerdictStore {
       report.accept(null);
     }
     take(locked);
+    if (refusal == null) {
+      locked.notices.stream().findFirst().ifPresent(report);
+    }
   }
 
   private void refuse(String reason) {
@@ -305,6 +331,7 @@ final class VerdictStore {
           });
     }
     writer = null;
+    writing.set(false);
     export = null;
     isReadOnly = false;
     isBusy = false;

@@ -2,11 +2,21 @@ package app.spotcheck.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.spotcheck.geometry.Box;
 import app.spotcheck.review.ExportIdentity;
+import app.spotcheck.review.sample.Sample;
+import app.spotcheck.review.sample.SampleDefinition;
+import app.spotcheck.review.sample.SampleFile;
+import app.spotcheck.review.sample.SampleTarget;
+import app.spotcheck.review.sample.SampledLabels;
+import app.spotcheck.review.sample.SampledUnit;
 import app.spotcheck.review.verdict.VerdictFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +48,7 @@ class TakenOverWindowTest extends WindowTest {
     waitForMedia();
     judgeFirst();
     waitFor("its file", () -> Files.exists(folder.resolve("old.review.ndjson")));
-    Files.writeString(folder.resolve("old.sample.json"), "{}");
+    writeSample(folder.resolve("old.sample.json"), old);
     run(() -> session().closeExport());
     Path renamed = Files.move(old, folder.resolve("new.ndjson"));
 
@@ -49,13 +59,60 @@ class TakenOverWindowTest extends WindowTest {
     clickOn("#take-over-verdicts");
     waitFor("the verdict", () -> session().review().counts().accepted() == 1);
     assertThat(isShown("#take-over-verdicts")).isFalse();
-    assertThat(folder.resolve("new.review.ndjson"))
-        .hasSameTextualContentAs(folder.resolve("old.review.ndjson"));
-    assertThat(folder.resolve("new.sample.json")).hasContent("{}");
+    assertThat(notice()).contains("are here now, with their sample.");
+    List<String> before = Files.readAllLines(folder.resolve("old.review.ndjson"));
+    List<String> now = Files.readAllLines(folder.resolve("new.review.ndjson"));
+    assertThat(now.subList(1, now.size())).isEqualTo(before.subList(1, before.size()));
+    assertThat(now.getFirst()).contains("new.ndjson");
+    assertThat(SampleFile.read(folder.resolve("new.sample.json")).export().name())
+        .isEqualTo("new.ndjson");
     run(() -> session().closeExport());
     openExport(renamed);
     waitFor("it to be there still", () -> session().review().counts().accepted() == 1);
     assertThat(isShown("#take-over-verdicts")).isFalse();
+  }
+
+  private static void writeSample(Path file, Path export) throws IOException {
+    SampleDefinition definition =
+        new SampleDefinition(
+            1,
+            SampledUnit.ROWS,
+            SampledLabels.LABELS,
+            List.of(),
+            new SampleTarget.Size(1),
+            "",
+            null);
+    SampleFile.write(file, new Sample(definition, ExportIdentity.of(export), List.of(), List.of()));
+  }
+
+  @Test
+  void verdictsUnderTheLastNameAreOfferedWhateverElseLiesThere() throws Exception {
+    Path export = written("third.ndjson");
+    begin(folder.resolve("second.review.ndjson"), export);
+    begin(folder.resolve("first.review.ndjson"), export);
+    Files.setLastModifiedTime(folder.resolve("first.review.ndjson"), FileTime.from(Instant.EPOCH));
+    Files.createDirectory(folder.resolve("a-folder.review.ndjson"));
+    showWindow();
+    openExport(export);
+    waitFor("the offer", () -> isShown("#take-over-verdicts"));
+    assertThat(session().review().renamed().offerProperty().get().file())
+        .hasFileName("second.review.ndjson");
+  }
+
+  @Test
+  void missedObjectEndsTheOffer() throws Exception {
+    Path export = written("new.ndjson");
+    begin(folder.resolve("b.review.ndjson"), export);
+    showWindow();
+    openExport(export);
+    waitForMedia();
+    waitFor("the offer", () -> isShown("#take-over-verdicts"));
+    run(() ->
+        session()
+            .review()
+            .missed()
+            .add(session().rowProperty().get(), new Box(1, 1, 5, 5), "Thing"));
+    waitFor("no offer", () -> !isShown("#take-over-verdicts"));
   }
 
   @Test

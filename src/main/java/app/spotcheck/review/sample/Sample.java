@@ -36,6 +36,11 @@ public record Sample(
     return strata.stream().mapToLong(DrawnStratum::population).sum();
   }
 
+  /// The same, said to be drawn from an export that has another name now.
+  public Sample drawnFrom(ExportIdentity renamed) {
+    return new Sample(definition, renamed, strata, units);
+  }
+
   /// Whether all there are were taken.
   public boolean allDrawn() {
     return units.size() == population();

@@ -1,0 +1,46 @@
+package app.spotcheck.review.verdict;
+
+import app.spotcheck.review.ExportIdentity;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Gives an export whose file has another name now a copy of the verdicts that were given on it.
+public final class VerdictCopy {
+  private VerdictCopy() {}
+
+  /// Copies a file of verdicts, whole or not at all, and never over another one. Its first line
+  /// names the export as it is called now; all others are as they were.
+  ///
+  /// @param from begins as a file of verdicts
+  /// @throws IOException where one of the files cannot be read or written, or the copy is there
+  public static void write(Path from, Path to, ExportIdentity export) throws IOException {
+    Path folder = to.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    Path part = Files.createTempFile(folder, "verdicts", ".part");
+    try {
+      try (InputStream in = new BufferedInputStream(Files.newInputStream(from));
+          OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+        String header = EntryWriter.line(new ReviewHeader(ReviewHeader.NEWEST, export));
+        out.write(header.getBytes(StandardCharsets.US_ASCII));
+        skipLine(in);
+        in.transferTo(out);
+      }
+      Files.move(part, to);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void skipLine(InputStream in) throws IOException {
+    int next = in.read();
+    while (next >= 0 && next != '\n') {
+      next = in.read();
+    }
+  }
+}

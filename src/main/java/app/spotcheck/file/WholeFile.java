@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /// Writes files whole or not at all: under another name first, which is removed where the writing
 /// fails or the program is ended.
@@ -18,20 +19,45 @@ public final class WholeFile {
     void to(OutputStream out) throws IOException, E, F;
   }
 
+  private static final Path DEVICES = Path.of("/dev");
+  private static final Path PROCESSES = Path.of("/proc");
+
   private WholeFile() {}
 
-  /// Writes a file, in place of one that is there. What is no file, such as a device or a pipe, is
-  /// written to as it is.
+  /// Writes a file, in place of one that is there; a link stays one, and what it leads to is
+  /// replaced. What is no file, such as a device or a pipe, is written to as it is, and so is what
+  /// a program was handed open, such as `/dev/stdout`: a file there is not another program's to put
+  /// away, and gets what is written at its end.
   ///
   /// @throws IOException where it cannot be written; what was there before is as it was
   public static <E extends Exception, F extends Exception> void write(
       Path file, Writing<E, F> writing) throws IOException, E, F {
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+    if (!Files.exists(file)) {
+      replace(file, writing);
+    } else if (Files.isRegularFile(file) && !isHandedOpen(file)) {
+      replace(file.toRealPath(), writing);
+    } else {
+      try (OutputStream out =
+          new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.APPEND))) {
         writing.to(out);
       }
-      return;
     }
+  }
+
+  /// Whether a path, or a link that it leads through, is among the system's devices and open files.
+  private static boolean isHandedOpen(Path file) throws IOException {
+    Path at = file.toAbsolutePath().normalize();
+    while (!at.startsWith(DEVICES) && !at.startsWith(PROCESSES)) {
+      if (!Files.isSymbolicLink(at)) {
+        return false;
+      }
+      at = at.resolveSibling(Files.readSymbolicLink(at)).normalize();
+    }
+    return true;
+  }
+
+  private static <E extends Exception, F extends Exception> void replace(
+      Path file, Writing<E, F> writing) throws IOException, E, F {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     part.toFile().deleteOnExit();
     try {

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,10 +37,55 @@ class WholeFileTest {
 
   @Test
   void aFileIsReplaced() throws Exception {
-    WholeFile.<RuntimeException, RuntimeException>write(
-        file, out -> out.write("after".getBytes(StandardCharsets.UTF_8)));
+    writeAfter(file);
     assertThat(file).hasContent("after");
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  private static void writeAfter(Path to) throws IOException {
+    WholeFile.<RuntimeException, RuntimeException>write(
+        to, out -> out.write("after".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLinkStaysAndWhatItLeadsToIsReplaced() throws Exception {
+    Path place = Files.createDirectory(folder.resolve("links"));
+    Path second = Files.createSymbolicLink(folder.resolve("second.html"), file.getFileName());
+    Path first = Files.createSymbolicLink(place.resolve("first.html"), second);
+    writeAfter(first);
+    assertThat(first).isSymbolicLink();
+    assertThat(second).isSymbolicLink();
+    assertThat(file).hasContent("after");
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    assertThat(place).isDirectoryNotContaining("glob:**.part");
+  }
+
+  /// As `/dev/stdout` is, where a shell directs it to the end of a file.
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFileThatIsHandedOpenIsWrittenToAsItIs() throws Exception {
+    Object inode = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    try (OutputStream open = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
+      Path link = Files.createSymbolicLink(folder.resolve("out"), openFile());
+      writeAfter(link);
+      open.write(", and more".getBytes(StandardCharsets.UTF_8));
+      assertThat(link).isSymbolicLink();
+    }
+    assertThat(file).hasContent("beforeafter, and more");
+    assertThat(Files.readAttributes(file, BasicFileAttributes.class).fileKey()).isEqualTo(inode);
+  }
+
+  /// The name by which the system lists the file among those that are open.
+  private Path openFile() throws IOException {
+    try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+      for (Path each : open.toList()) {
+        if (Files.exists(each) && Files.isSameFile(each, file)) {
+          return each;
+        }
+      }
+    }
+    throw new IOException(file + " is not open");
   }
 
   @Test

@@ -109,7 +109,9 @@ record Exchange(
     if (dead && HttpFailures.mayMeanExpiry(status)) {
       return HttpFailures.expired(url.host(), status, expiry.get());
     }
-    return Refusal.mayTellExpiry(status) && Refusal.of(response, limits.headers()).isOfExpiry()
+    return key == null // or else what has expired may be the key
+            && Refusal.mayTellExpiry(status)
+            && Refusal.of(response, limits.headers()).isOfExpiry()
         ? HttpFailures.expired(url.host(), status)
         : HttpFailures.ofStatus(url.host(), status, key != null);
   }

@@ -66,7 +66,9 @@ final class HttpFailures {
         : "that is no answer to a request for a file; export again";
   }
 
-  /// Whether a status may be told of an address whose signature has run out.
+  /// Whether a status may be told of an address whose signature has run out by its own date: as bad
+  /// or forbidden, or as of a file that is gone, which some services put away by then. A 401 wants
+  /// a sign-in, with or without a signature, unless its body [tells otherwise][Refusal].
   static boolean mayMeanExpiry(int status) {
     return status == 400 || status == 403 || status == 404 || status == 410;
   }

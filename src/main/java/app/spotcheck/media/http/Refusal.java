@@ -39,7 +39,9 @@ record Refusal(String text) {
     return source.getBuffer().snapshot().utf8();
   }
 
-  /// Whether a service may tell with a status that a link has expired.
+  /// Whether a service may tell with a status that a link has expired: with one that refuses, the
+  /// reason of which is in the body. One that says that there is no such file has no other reason,
+  /// though it [may mean expiry][HttpFailures#mayMeanExpiry(int)] once the address's date is past.
   static boolean mayTellExpiry(int status) {
     return status == 400 || status == 401 || status == 403;
   }

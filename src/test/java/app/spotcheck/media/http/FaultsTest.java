@@ -278,6 +278,7 @@ class FaultsTest {
         + " [A] - Expiry [B] - Current [C]</AuthenticationErrorDetail></Error>"
   })
   void aServiceThatSaysThatTheLinkHasExpiredIsBelieved(int code, String body) {
+    client = Clients.of(null, transport, Clients.SHORT, clock);
     api.enqueue(answer(code).newBuilder().body(body).build());
     MediaFailure failure = failure();
     assertThat(failure.kind()).isEqualTo(Kind.EXPIRED);
@@ -285,8 +286,18 @@ class FaultsTest {
         .startsWith("localhost answered " + code + ": it says that the link has expired; export");
   }
 
+  /// What has expired is the key, or may be.
+  @ParameterizedTest
+  @CsvSource({"400, SERVER", "401, KEY_REJECTED", "403, FORBIDDEN"})
+  void anExpiredKeyIsNoExpiredLink(int code, Kind kind) throws Exception {
+    api.enqueue(answer(code).newBuilder().body("The token has expired").build());
+    assertThat(failure().kind()).isEqualTo(kind);
+    assertThat(api.takeRequest().getHeaders().get("Authorization")).contains(Clients.SECRET);
+  }
+
   @Test
   void aRefusalForAnotherReasonIsNoExpiry() {
+    client = Clients.of(null, transport, Clients.SHORT, clock);
     api.enqueue(answer(403).newBuilder().body("<Error><Code>AccessDenied</Code></Error>").build());
     assertThat(failure().kind()).isEqualTo(Kind.FORBIDDEN);
     api.enqueue(answer(404).newBuilder().body("Request has expired").build());

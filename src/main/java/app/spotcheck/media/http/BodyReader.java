@@ -46,7 +46,7 @@ final class BodyReader {
     if (body.contentLength() > most) {
       throw tooLarge();
     }
-    longest = body.contentLength() < 0 ? limits.unannounced() : limits.announced();
+    longest = limits.longest(body.contentLength());
     began = clock.nanoTime();
     stretchBegan = began;
     BufferedSource source = body.source();

@@ -21,7 +21,7 @@ final class Clients {
           Duration.ofMillis(150),
           10_000,
           Duration.ofMillis(2500),
-          Duration.ofMillis(1000),
+          1 << 20,
           16 << 10,
           1 << 20,
           4 << 20);

@@ -248,13 +248,22 @@ class FaultsTest {
     MediaFailure failure = failure();
     assertThat(failure.kind()).isEqualTo(Kind.TIMEOUT);
     assertThat(failure.message())
-        .startsWith("localhost did not come to the end of the file in 2 s, in which it sent ")
+        .startsWith("localhost did not come to the end of the file in 4 s, in which it sent ")
         .endsWith(" KiB; try again later, or put the file into a folder of pictures");
     assertThat(api.getRequestCount()).isEqualTo(1);
   }
 
+  /// 2 GiB at 150 KB/s take four hours; 17 MiB at 16 KiB/s take less than one.
   @Test
-  void anEndlessBodyOfUnknownLengthTimesOutSooner() throws Exception {
+  void theTimeGrowsWithTheLengthAnnounced() {
+    FetchLimits limits = FetchLimits.STANDARD;
+    assertThat(limits.longest(2L << 30)).isEqualTo(Duration.ofSeconds((2L << 30) / (16 << 10)));
+    assertThat(limits.longest(17 << 20)).isEqualTo(Duration.ofHours(1));
+    assertThat(limits.longest(-1)).isEqualTo(Duration.ofHours(1));
+  }
+
+  @Test
+  void anEndlessBodyOfUnknownLengthTimesOut() throws Exception {
     client = client(new HastyClock());
     try (RawServer endless = RawServer.dripping("HTTP/1.1 200 OK\r\n\r\n", 'x', 0)) {
       MediaException e =
@@ -264,7 +273,7 @@ class FaultsTest {
                   client.fetch(
                       new RemoteLocation(endless.url("/image")), () -> folder.resolve("image")));
       assertThat(e.failure().kind()).isEqualTo(Kind.TIMEOUT);
-      assertThat(e.failure().message()).contains("the end of the file in 1 s");
+      assertThat(e.failure().message()).contains("the end of the file in 2 s");
     }
   }
 

@@ -159,8 +159,8 @@ class KeySecrecyTest {
             Clients.SHORT.headers(),
             Clients.SHORT.stretch(),
             0,
-            Clients.SHORT.announced(),
-            Clients.SHORT.unannounced(),
+            Clients.SHORT.whole(),
+            Clients.SHORT.bytesPerSecond(),
             0,
             1 << 20,
             1 << 20);

@@ -8,7 +8,7 @@ import org.roaringbitmap.RoaringBitmap;
 /// What a sample would be of.
 ///
 /// @param units how many objects or rows could be drawn
-/// @param rows how many rows they are in, or are
+/// @param rows how many rows they are in, or are; rows without any are not counted
 public record Population(long units, long rows) {
   /// Counts what a definition chooses from; reads the rows where objects are counted.
   ///
@@ -18,6 +18,7 @@ public record Population(long units, long rows) {
       throws SampleException, ExportException, InterruptedException {
     RoaringBitmap rows = PopulationRows.of(export, definition);
     long[] units = {0};
+    long[] rowsWithUnits = {0};
     SampleDefinition unstratified =
         new SampleDefinition(
             definition.seed(),
@@ -28,7 +29,13 @@ public record Population(long units, long rows) {
             definition.filter(),
             definition.filteredAt());
     new UnitReader(export, unstratified)
-        .read(rows, (position, found) -> found.size(), count -> units[0] += count);
-    return new Population(units[0], rows.getLongCardinality());
+        .read(
+            rows,
+            (position, found) -> found.size(),
+            count -> {
+              units[0] += count;
+              rowsWithUnits[0] += count > 0 ? 1 : 0;
+            });
+    return new Population(units[0], rowsWithUnits[0]);
   }
 }

@@ -124,6 +124,11 @@ final class Draws {
     return reached().stream().filter(draw -> !draw.judged()).count();
   }
 
+  /// How many objects or rows are to be judged in those that were passed over.
+  long sizePassedOver() {
+    return reached().stream().filter(draw -> !draw.judged()).mapToLong(Draw::size).sum();
+  }
+
   /// How many are judged.
   long judged() {
     return reached().stream().filter(Draw::judged).count();

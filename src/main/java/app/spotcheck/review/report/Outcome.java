@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param upperLimit the share of wrong ones is at most this, with the confidence; absent where no
 ///   limit is claimed
 /// @param lowerLimit it is at least this, with the confidence; absent where no limit is claimed
-/// @param more how many more are to be judged; 0 where it is decided, or judging more does not help
+/// @param more how many more objects or rows, as they are judged, are to be judged; 0 where it is
+///   decided, or judging more does not help
 /// @param exact what the exact distribution says beside it; absent where there is no one exact
 ///   limit
 public record Outcome(

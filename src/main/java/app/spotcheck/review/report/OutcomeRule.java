@@ -107,16 +107,14 @@ final class OutcomeRule {
     if (ifRight instanceof Judgement.Fail || draws.passedOver() == 0) {
       return outcome(ifRight, lower, upper);
     }
-    Judgement likeTheRest = judgement(estimate.ofWhole());
-    long more = likeTheRest instanceof Judgement.NotEnough(_, _, long left, _) ? left : 0;
+    String advice = judgeThosePassedOver();
+    long more = draws.sizePassedOver();
+    if (judgement(estimate.ofWhole()) instanceof Judgement.NotEnough likeTheRest) {
+      advice = more(likeTheRest);
+      more = Math.max(more, likeTheRest.more());
+    }
     return new Outcome(
-        Result.NOT_ENOUGH,
-        between(lower, upper)
-            + "; judge the %s that were passed over".formatted(number(draws.passedOver())),
-        upper,
-        lower,
-        Math.max(more, draws.passedOver()),
-        null);
+        Result.NOT_ENOUGH, between(lower, upper) + "; " + advice, upper, lower, more, null);
   }
 
   private Judgement judgement(Estimate estimate) {
@@ -176,22 +174,46 @@ final class OutcomeRule {
                 Shares.exact(terms.limit()));
   }
 
+  /// What to judge, those that were passed over first.
   private String more(Judgement.NotEnough notEnough) {
+    long passedOver = draws.passedOver();
     if (notEnough.all()) {
-      return "all that are left in the export would have to be judged to tell";
+      return "all that are left in the export would have to be judged to tell"
+          + (passedOver == 0 ? "" : ", with those that were passed over");
     }
-    long units = notEnough.more();
-    String judge = "judge " + number(units) + " more";
-    if (draws.basis() == Basis.OBJECTS_IN_ROWS) {
-      units = (long) Math.ceil((double) units * draws.judged() / Math.max(1, counts.judged()));
-      judge = "judge some %s more rows".formatted(number(Math.max(1, units)));
+    long more = toDraw(notEnough.more()) - passedOver;
+    if (more <= 0) {
+      return judgeThosePassedOver();
     }
-    long left = draws.size() - draws.judged();
-    return units <= left
+    String judge =
+        (passedOver == 0 ? "judge " : judgeThosePassedOver() + " and ")
+            + (draws.basis() == Basis.OBJECTS_IN_ROWS
+                ? "some %s more rows".formatted(number(more))
+                : number(more) + " more");
+    long left = draws.size() - draws.judged() - passedOver;
+    return more <= left
         ? judge
         : judge
             + ", but only %s %s left in the sample: draw a larger one with the same seed"
                 .formatted(number(left), left == 1 ? "is" : "are");
+  }
+
+  private String judgeThosePassedOver() {
+    return "judge the %s%s that %s passed over"
+        .formatted(
+            number(draws.passedOver()),
+            draws.basis() == Basis.OBJECTS_IN_ROWS
+                ? draws.passedOver() == 1 ? " row" : " rows"
+                : "",
+            draws.passedOver() == 1 ? "was" : "were");
+  }
+
+  /// How many draws so many objects or rows are, as they are judged.
+  private long toDraw(long units) {
+    return draws.basis() == Basis.OBJECTS_IN_ROWS
+        ? Math.max(
+            1, (long) Math.ceil((double) units * draws.judged() / Math.max(1, counts.judged())))
+        : units;
   }
 
   private String sure() {

@@ -148,6 +148,33 @@ class FiguresTest {
   }
 
   @Test
+  void tellsHowManyMoreBesideThosePassedOver() throws Exception {
+    Sample sample = objects(300);
+    judging.judge(sample, 3, 60, 0);
+    Outcome outcome = outcome(sample, 0.02);
+    assertThat(outcome.more()).isGreaterThan(3);
+    assertThat(outcome.sentence())
+        .endsWith("; judge the 3 that were passed over and " + (outcome.more() - 3) + " more");
+    judging.judge(sample, 0, 3, 0);
+    judging.judge(sample, 60, 57 + (int) outcome.more(), 0);
+    assertThat(outcome(sample, 0.02).result()).isEqualTo(Outcome.Result.PASS);
+  }
+
+  @Test
+  void rowsPassedOverAreToldInRowsAndCountedInObjects() throws Exception {
+    Sample sample = judging.sample(SampledUnit.ROWS, new SampleTarget.Size(80));
+    for (int i = 2; i < 40; i++) {
+      judging.judgeObjects(
+          i < 4 ? Decision.REJECT : Decision.ACCEPT, sample.units().get(i).dataRowId());
+    }
+    assertThat(outcome(sample, 0.1).sentence())
+        .containsPattern("; judge the 2 rows that were passed over and some \\d+ more rows");
+    Outcome soon = outcome(sample, 0.13);
+    assertThat(soon.sentence()).endsWith("; judge the 2 rows that were passed over");
+    assertThat(soon.more()).as("objects").isEqualTo(10);
+  }
+
+  @Test
   void failHoldsThoughThosePassedOverAreRight() throws Exception {
     Sample sample = objects(200);
     judging.judge(sample, 10, 200, 25);

@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -119,9 +120,11 @@ final class NoticeBar extends VBox {
     boolean isBelow = wanted > 0 && getWidth() - wanted < LEAST_TEXT_WIDTH;
     buttons.setPrefWrapLength(isBelow ? getWidth() : wanted);
     buttons.setMinWidth(isBelow ? 0 : wanted);
-    problem.getChildren().remove(buttons);
-    problemLine.getChildren().remove(buttons);
-    (isBelow ? problem : problemLine).getChildren().add(buttons);
+    Pane place = isBelow ? problem : problemLine;
+    if (!place.getChildren().contains(buttons)) {
+      (isBelow ? problemLine : problem).getChildren().remove(buttons);
+      place.getChildren().add(buttons);
+    }
   }
 
   private void takeOver() {

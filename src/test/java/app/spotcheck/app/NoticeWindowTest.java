@@ -2,6 +2,8 @@ package app.spotcheck.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -59,6 +61,27 @@ class NoticeWindowTest extends WindowTest {
     assertThat(notice()).as("whole in the tooltip").contains(path);
     double oneLine = fx(() -> lookup("#notice").queryAs(Labeled.class).getFont().getSize()) * 2;
     waitFor("two lines", () -> on("#notice").getHeight() > oneLine * 0.9);
+  }
+
+  @Test
+  void buttonsStayInTheSceneWhenSomethingElseIsTold() {
+    openRows();
+    run(() -> session().next());
+    waitFor("what can be done", () -> isShown("#retry"));
+    settle();
+    List<String> moves = new ArrayList<>();
+    run(() -> {
+      lookup("#retry")
+          .query()
+          .sceneProperty()
+          .addListener((property, before, now) -> moves.add(before + " to " + now));
+      lookup("#retry").query().requestFocus();
+      session().report("Something is wrong too.");
+    });
+    settle();
+    assertThat(text("#notice")).contains("Something is wrong too.");
+    assertThat(fx(() -> lookup("#retry").query().isFocused())).isTrue();
+    assertThat(moves).isEmpty();
   }
 
   @Test

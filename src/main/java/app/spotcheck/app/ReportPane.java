@@ -81,9 +81,7 @@ final class ReportPane extends VBox {
     this.media = media;
     this.files = files;
     this.reviewFolder = reviewFolder;
-    this.verdicts =
-        new VerdictFilesBox(
-            () -> ReportInput.besideExport(export.path(), reviewFolder), files::askForVerdicts);
+    this.verdicts = new VerdictFilesBox(files::askForVerdicts);
     setPrefWidth(WIDTH);
     nameControls();
     Label what =
@@ -100,6 +98,12 @@ final class ReportPane extends VBox {
     HBox buttons = new HBox(8, start, stop, show);
     getChildren().addAll(what, grid, bar, state, outcome, buttons);
     setRunning(false);
+    Thread.ofVirtual().name("find verdicts").start(this::findVerdicts);
+  }
+
+  private void findVerdicts() {
+    List<Path> found = ReportInput.besideExport(export.path(), reviewFolder);
+    Platform.runLater(() -> verdicts.found(found));
   }
 
   private void nameControls() {
@@ -181,34 +185,35 @@ final class ReportPane extends VBox {
 
   /// Begins to make the report.
   void start(Path file) {
-    if (!hasVerdicts()) {
-      end("There are no verdicts on this export yet. Judge some of it, or merge files of others.");
-      return;
-    }
     try {
       ReportRequest request = request(file);
-      ReportInput input = ReportInput.find(export.path(), request, reviewFolder);
-      request.checkFiles(input.all(export.path(), null));
-      List<String> said = new ArrayList<>();
-      ReportMaking making = new ReportMaking(export, input, request, said::add);
-      underWay = making;
+      MediaLoader loader = pictures.isSelected() ? media : null;
       outcome.setText("");
+      state.setText("");
       setRunning(true);
       watch.start();
-      MediaLoader loader = pictures.isSelected() ? media : null;
-      thread = Thread.ofVirtual().name("report").start(() -> run(making, loader, file, said));
-    } catch (UsageException e) {
-      end(e.explanation());
-    } catch (IOException e) {
-      end(unwritten(e));
+      thread = Thread.ofVirtual().name("report").start(() -> run(request, loader, file));
     } catch (TypeConversionException e) {
       end(String.valueOf(e.getMessage()));
     }
   }
 
-  private boolean hasVerdicts() {
-    return !verdicts.files().isEmpty()
-        || !ReportInput.besideExport(export.path(), reviewFolder).isEmpty();
+  /// Finds what the report is made of, with verdicts given since the dialog was opened, and refuses
+  /// to write over it.
+  private ReportInput input(ReportRequest request) throws UsageException, IOException {
+    List<Path> beside = ReportInput.besideExport(export.path(), reviewFolder);
+    List<Path> merged = request.verdicts();
+    if (beside.isEmpty() && merged.isEmpty()) {
+      throw new UsageException(
+          "There are no verdicts on this export yet. Judge some of it, or merge files of others.");
+    }
+    ReportInput input = ReportInput.find(export.path(), request, reviewFolder);
+    if (!merged.isEmpty()) {
+      List<Path> all = Stream.concat(beside.stream(), merged.stream()).distinct().toList();
+      input = new ReportInput(all, input.sample());
+    }
+    request.checkFiles(input.all(export.path(), null));
+    return input;
   }
 
   private ReportRequest request(Path file) {
@@ -216,7 +221,7 @@ final class ReportPane extends VBox {
         share(limit),
         share(confidence),
         null,
-        verdicts.files(),
+        verdicts.merged(),
         null,
         hideEmails.isSelected(),
         !pictures.isSelected(),
@@ -240,9 +245,11 @@ final class ReportPane extends VBox {
     return wanted.isSelected() ? report.resolveSibling(name + ending) : null;
   }
 
-  private void run(
-      ReportMaking making, @Nullable MediaLoader loader, Path file, List<String> said) {
+  private void run(ReportRequest request, @Nullable MediaLoader loader, Path file) {
     try {
+      List<String> said = new ArrayList<>();
+      ReportMaking making = new ReportMaking(export, input(request), request, said::add);
+      Platform.runLater(() -> underWay = making);
       Report report = making.report();
       making.write(report, loader);
       Platform.runLater(() -> end(report.outcome(), file, said));

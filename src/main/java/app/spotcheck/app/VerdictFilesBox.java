@@ -16,15 +16,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The files of verdicts that a report merges: those beside the export, and those of others, which
 /// can be taken away again.
 final class VerdictFilesBox extends VBox {
-  private final Supplier<List<Path>> beside;
+  private List<Path> beside = List.of();
   private final List<Path> merged = new ArrayList<>();
   private final VBox lines = new VBox(2);
 
-  /// @param beside finds the files that lie beside the export
   /// @param choosing asks for files of others
-  VerdictFilesBox(Supplier<List<Path>> beside, Supplier<List<Path>> choosing) {
+  VerdictFilesBox(Supplier<List<Path>> choosing) {
     super(6);
-    this.beside = beside;
     Button add = new Button("Merge with files of others…");
     add.setId("report-merge");
     add.setOnAction(event -> merge(choosing.get()));
@@ -33,23 +31,25 @@ final class VerdictFilesBox extends VBox {
     show();
   }
 
+  /// Takes note of the files that lie beside the export, which are not merged once more.
+  void found(List<Path> besideExport) {
+    beside = besideExport;
+    if (merged.removeAll(beside)) {
+      show();
+    }
+  }
+
   /// Takes the verdicts in files of other reviewers too.
   void merge(List<Path> more) {
-    List<Path> own = beside.get();
     more.stream()
-        .filter(file -> !merged.contains(file) && !own.contains(file))
+        .filter(file -> !merged.contains(file) && !beside.contains(file))
         .forEach(merged::add);
     show();
   }
 
-  /// The files that are merged; empty where those beside the export are all.
-  List<Path> files() {
-    List<Path> all = new ArrayList<>();
-    if (!merged.isEmpty()) {
-      all.addAll(beside.get());
-      all.addAll(merged);
-    }
-    return all;
+  /// The files that are merged with those beside the export.
+  List<Path> merged() {
+    return List.copyOf(merged);
   }
 
   private void show() {

@@ -105,10 +105,10 @@ class ReportWindowTest extends WindowTest {
       lookup("#report-limit").queryAs(TextField.class).setText("5");
       pane.start(folder.resolve("no folder/report.html"));
     });
-    assertThat(shown("#report-state")).contains("could not be written");
+    waitFor("the reason", () -> shown("#report-state").contains("could not be written"));
 
     run(() -> pane.start(folder.resolve("report.txt")));
-    assertThat(shown("#report-state")).contains(".html, .csv or .json");
+    waitFor("the reason", () -> shown("#report-state").contains(".html, .csv or .json"));
   }
 
   @Test
@@ -117,11 +117,11 @@ class ReportWindowTest extends WindowTest {
     Path others = Files.writeString(folder.resolve("theirs.ndjson"), "");
     ReportPane pane = openDialog();
     run(() -> pane.verdicts().merge(List.of(others, folder.resolve("judged.review.ndjson"))));
-    assertThat(fx(() -> pane.verdicts().files()))
-        .as("that beside the export is there once")
-        .containsExactly(folder.resolve("judged.review.ndjson"), others);
+    waitFor(
+        "that beside the export to be there once",
+        () -> pane.verdicts().merged().equals(List.of(others)));
     clickOn("#report-verdicts .button");
-    assertThat(fx(() -> pane.verdicts().files())).isEmpty();
+    assertThat(fx(() -> pane.verdicts().merged())).isEmpty();
     assertThat(lookup("theirs.ndjson").tryQuery()).isEmpty();
     run(() -> pane.start(folder.resolve("judged.report.html")));
     waitFor("the outcome", () -> !shown("#report-outcome").isEmpty());
@@ -140,6 +140,7 @@ class ReportWindowTest extends WindowTest {
     waitFor("its index", () -> !session().workingProperty().get());
     ReportPane pane = openDialog();
     run(() -> pane.start(folder.resolve("other.report.html")));
-    assertThat(shown("#report-state")).contains("merge files of others").doesNotContain("--");
+    waitFor("the reason", () -> shown("#report-state").contains("merge files of others"));
+    assertThat(shown("#report-state")).doesNotContain("--");
   }
 }

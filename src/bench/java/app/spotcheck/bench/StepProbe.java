@@ -147,8 +147,7 @@ public final class StepProbe {
     Frame frame = new Frame(WIDTH, HEIGHT);
     ScenePainter painter = new ScenePainter(session.colors());
     long start = System.nanoTime();
-    painter.paint(
-        scene, session.display().shownOptionsProperty().get(), viewport, 1, frame);
+    painter.paint(scene, session.display().shownOptionsProperty().get(), viewport, 1, frame);
     return (System.nanoTime() - start) / 1e6;
   }
 }

@@ -285,9 +285,9 @@ public final class ReviewRun {
   private void move(int to) {
     RunUnit unit = to >= 0 && to < units.size() ? units.at(to) : null;
     current.set(unit);
+    position.set(to);
     if (unit != null) {
       show.accept(unit.place());
     }
-    position.set(to);
   }
 }

@@ -92,7 +92,7 @@ public final class Session implements AutoCloseable {
             neighbours.prefetch();
           }
         });
-    review.run().positionProperty().addListener((property, before, now) -> prefetchUnlessLoading());
+    review.run().positionProperty().addListener((property, before, now) -> runMoved());
     display.turnByExifProperty().addListener((property, before, now) -> thumbnails.turn(now));
     display.colorSchemeProperty().addListener((property, before, now) -> thumbnails.repaint());
     search
@@ -104,6 +104,14 @@ public final class Session implements AutoCloseable {
             prefetchUnlessLoading();
           }
         });
+  }
+
+  /// Where the run goes on to another row, that row comes before what lies around it.
+  private void runMoved() {
+    RunUnit unit = review.run().currentProperty().get();
+    if (unit == null || unit.row() == onShow.index().get()) {
+      prefetchUnlessLoading();
+    }
   }
 
   private void prefetchUnlessLoading() {

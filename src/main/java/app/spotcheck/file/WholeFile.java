@@ -3,10 +3,13 @@ package app.spotcheck.file;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.CopyOption;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// Writes files whole or not at all: under another name first, which is removed where the writing
 /// fails or the program is ended.
@@ -19,6 +22,7 @@ public final class WholeFile {
     void to(OutputStream out) throws IOException, E, F;
   }
 
+  private static final String PART_SUFFIX = ".part";
   private static final Path DEVICES = Path.of("/dev");
   private static final Path PROCESSES = Path.of("/proc");
 
@@ -56,15 +60,32 @@ public final class WholeFile {
     return true;
   }
 
+  /// Writes a file that is not there yet. Where another program writes the same one meanwhile, the
+  /// first that is done wins.
+  ///
+  /// @throws FileAlreadyExistsException where it is there by the end
+  /// @throws IOException where it cannot be written
+  public static <E extends Exception, F extends Exception> void writeNew(
+      Path file, Writing<E, F> writing) throws IOException, E, F {
+    int own = ThreadLocalRandom.current().nextInt();
+    put(file, "." + Integer.toHexString(own) + PART_SUFFIX, writing);
+  }
+
   private static <E extends Exception, F extends Exception> void replace(
       Path file, Writing<E, F> writing) throws IOException, E, F {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
+    put(file, PART_SUFFIX, writing, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static <E extends Exception, F extends Exception> void put(
+      Path file, String suffix, Writing<E, F> writing, CopyOption... options)
+      throws IOException, E, F {
+    Path part = file.resolveSibling(file.getFileName() + suffix);
     part.toFile().deleteOnExit();
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
         writing.to(out);
       }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, file, options);
     } finally {
       Files.deleteIfExists(part);
     }

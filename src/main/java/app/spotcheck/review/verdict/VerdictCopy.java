@@ -1,11 +1,10 @@
 package app.spotcheck.review.verdict;
 
+import app.spotcheck.file.WholeFile;
 import app.spotcheck.review.ExportIdentity;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,21 +19,17 @@ public final class VerdictCopy {
   /// @param from begins as a file of verdicts
   /// @throws IOException where one of the files cannot be read or written, or the copy is there
   public static void write(Path from, Path to, ExportIdentity export) throws IOException {
-    Path folder = to.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, "verdicts", ".part");
-    try {
-      try (InputStream in = new BufferedInputStream(Files.newInputStream(from));
-          OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        String header = EntryWriter.line(new ReviewHeader(ReviewHeader.NEWEST, export));
-        out.write(header.getBytes(StandardCharsets.US_ASCII));
-        skipLine(in);
-        in.transferTo(out);
-      }
-      Files.move(part, to);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    Files.createDirectories(to.toAbsolutePath().getParent());
+    String header = EntryWriter.line(new ReviewHeader(ReviewHeader.NEWEST, export));
+    WholeFile.<RuntimeException, RuntimeException>writeNew(
+        to,
+        out -> {
+          try (InputStream in = new BufferedInputStream(Files.newInputStream(from))) {
+            out.write(header.getBytes(StandardCharsets.US_ASCII));
+            skipLine(in);
+            in.transferTo(out);
+          }
+        });
   }
 
   private static void skipLine(InputStream in) throws IOException {

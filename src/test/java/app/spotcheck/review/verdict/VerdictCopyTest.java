@@ -7,6 +7,8 @@ import app.spotcheck.review.ExportIdentity;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +34,16 @@ class VerdictCopyTest {
     String header = EntryWriter.line(new ReviewHeader(ReviewHeader.NEWEST, RENAMED));
     assertThat(copy).hasContent(header + EntryWriter.line(FIRST) + FOREIGN);
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void whoMayReadTheVerdictsMayReadTheCopy() throws Exception {
+    Path from = original();
+    Path copy = folder.resolve("a.review.ndjson");
+    VerdictCopy.write(from, copy, RENAMED);
+    Assumptions.assumeTrue(
+        Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class));
+    assertThat(Files.getPosixFilePermissions(copy)).isEqualTo(Files.getPosixFilePermissions(from));
   }
 
   @Test

@@ -26,6 +26,11 @@ public record Box(double left, double top, double width, double height) {
     return width * height;
   }
 
+  /// Whether it has neither width nor height.
+  public boolean isPoint() {
+    return width == 0 && height == 0;
+  }
+
   public boolean isFinite() {
     return Double.isFinite(left)
         && Double.isFinite(top)

@@ -80,7 +80,7 @@ public final class Review {
     row.addListener((property, before, now) -> stand());
     reviewer.addListener((property, before, now) -> reviewerChanged());
     store.changesProperty().addListener((property, before, now) -> stand());
-    store.verdictsProperty().addListener((property, before, now) -> run.recount());
+    store.verdictsProperty().addListener((property, before, now) -> recount());
     store.writingProperty().addListener((property, before, now) -> renamed.forget());
   }
 

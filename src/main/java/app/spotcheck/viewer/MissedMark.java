@@ -78,7 +78,7 @@ final class MissedMark extends Pane {
   /// Moves it to where its place is in the view.
   void place(Viewport viewport) {
     Point corner = viewport.viewFromImage(new Point(place.left(), place.top()));
-    boolean isPoint = place.width() == 0 && place.height() == 0;
+    boolean isPoint = place.isPoint();
     double width = isPoint ? POINT_SIDE : place.width() * viewport.scale();
     double height = isPoint ? POINT_SIDE : place.height() * viewport.scale();
     double left = isPoint ? corner.x() - POINT_SIDE / 2 : corner.x();

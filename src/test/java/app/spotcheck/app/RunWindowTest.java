@@ -238,14 +238,20 @@ class RunWindowTest extends WindowTest {
     assertThat(units().size()).isEqualTo(1);
   }
 
-  @Test
-  void verdictsCanBeGivenOnceAnotherWriterIsGone() throws Exception {
+  /// Begins a run and is refused a verdict, as long as this file is open.
+  private VerdictFile refusedByOthers() throws IOException {
     Path export = folder.resolve("judged.ndjson");
     VerdictFile others =
         VerdictFile.open(folder.resolve("judged.review.ndjson"), ExportIdentity.of(export));
     begin();
     type(KeyCode.A);
     waitFor("why not", () -> notice().contains("Another window or program writes into"));
+    return others;
+  }
+
+  @Test
+  void verdictsCanBeGivenOnceAnotherWriterIsGone() throws Exception {
+    VerdictFile others = refusedByOthers();
     type(KeyCode.A);
     settle();
     assertThat(units().positionProperty().get()).as("not judged").isZero();
@@ -258,12 +264,7 @@ class RunWindowTest extends WindowTest {
 
   @Test
   void theNoticeOfAnotherWriterGoesWithTheFocus() throws Exception {
-    Path export = folder.resolve("judged.ndjson");
-    VerdictFile others =
-        VerdictFile.open(folder.resolve("judged.review.ndjson"), ExportIdentity.of(export));
-    begin();
-    type(KeyCode.A);
-    waitFor("why not", () -> notice().contains("Another window or program writes into"));
+    VerdictFile others = refusedByOthers();
     run(() -> session().review().tryAgain());
     others.close();
     waitFor(

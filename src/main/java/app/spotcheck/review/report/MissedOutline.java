@@ -45,7 +45,7 @@ final class MissedOutline {
   private static Shape shape(Box place, Box part, double scale) {
     double left = (place.left() - part.left()) * scale;
     double top = (place.top() - part.top()) * scale;
-    return place.width() == 0 && place.height() == 0
+    return place.isPoint()
         ? new Ellipse2D.Double(left - POINT_SIDE / 2, top - POINT_SIDE / 2, POINT_SIDE, POINT_SIDE)
         : new Rectangle2D.Double(left, top, place.width() * scale, place.height() * scale);
   }

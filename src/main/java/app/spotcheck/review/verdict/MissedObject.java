@@ -31,7 +31,7 @@ public record MissedObject(
 
   /// Whether a point was marked and not a box.
   public boolean isPoint() {
-    return place.width() == 0 && place.height() == 0;
+    return place.isPoint();
   }
 
   @Override

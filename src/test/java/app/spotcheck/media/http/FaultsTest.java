@@ -262,16 +262,19 @@ class FaultsTest {
     assertThat(limits.longest(-1)).isEqualTo(Duration.ofHours(1));
   }
 
+  /// What fetching a file into the folder ends with.
+  private MediaException failureOfFile(RawServer server) {
+    return catchThrowableOfType(
+        MediaException.class,
+        () ->
+            client.fetch(new RemoteLocation(server.url("/image")), () -> folder.resolve("image")));
+  }
+
   @Test
   void anEndlessBodyOfUnknownLengthTimesOut() throws Exception {
     client = client(new HastyClock());
     try (RawServer endless = RawServer.dripping("HTTP/1.1 200 OK\r\n\r\n", 'x', 0)) {
-      MediaException e =
-          catchThrowableOfType(
-              MediaException.class,
-              () ->
-                  client.fetch(
-                      new RemoteLocation(endless.url("/image")), () -> folder.resolve("image")));
+      MediaException e = failureOfFile(endless);
       assertThat(e.failure().kind()).isEqualTo(Kind.TIMEOUT);
       assertThat(e.failure().message()).contains("the end of the file in 2 s");
     }
@@ -354,12 +357,7 @@ class FaultsTest {
   void anEndlessBodyIsCutAtTheLimit() throws Exception {
     try (RawServer endless =
         RawServer.dripping("HTTP/1.1 200 OK\r\n\r\n" + "x".repeat(50_000), 'x', 0)) {
-      MediaException e =
-          catchThrowableOfType(
-              MediaException.class,
-              () ->
-                  client.fetch(
-                      new RemoteLocation(endless.url("/image")), () -> folder.resolve("image")));
+      MediaException e = failureOfFile(endless);
       assertThat(e.failure().kind()).isEqualTo(Kind.TOO_LARGE);
       assertThat(e.failure().message()).contains("4 MiB");
     }
